@@ -1,0 +1,21 @@
+"""`kwaudit` and `python -m kwaudit`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; `--version` alone answers before anything heavy is imported."""
+    if sys.argv[1:] == ["--version"]:
+        from kwaudit import __version__
+
+        sys.stdout.write(f"kwaudit {__version__}\n")
+        return
+    from kwaudit.cli import run
+
+    run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,20 @@
+"""English."""
+
+from __future__ import annotations
+
+from kwaudit.languages.en import cues, words
+from kwaudit.languages.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    stemmer="english",
+    function_words=words.FUNCTION_WORDS,
+    abbreviations=words.ABBREVIATIONS,
+    irregular=words.IRREGULAR,
+    distinct=words.DISTINCT,
+    question_words=words.QUESTION_WORDS,
+    role_cues=cues.ROLES,
+    intent_cues=cues.INTENTS,
+    audience_cues=cues.AUDIENCES,
+)

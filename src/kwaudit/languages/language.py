@@ -1,0 +1,33 @@
+"""What kwaudit knows of a language: data and small functions, one file a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Data of one language. All words are NFC and case-folded, apostrophes straight.
+
+    `stemmer` is a Snowball algorithm name ("" = exact forms only). `irregular` maps a form to the stem it shares
+    with its family (children → child). `distinct` holds words that keep a stem of their own (news, university).
+    `role_cues`, `intent_cues`: name → cue phrases or patterns, tried in order. `audience_cues`: audience → words.
+    """
+
+    code: str
+    name: str
+    stemmer: str = ""
+    function_words: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    irregular: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    distinct: frozenset[str] = frozenset()
+    elisions: tuple[str, ...] = ()
+    question_words: frozenset[str] = frozenset()
+    role_cues: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_CUES)
+    intent_cues: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_CUES)
+    audience_cues: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_CUES)

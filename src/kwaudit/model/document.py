@@ -1,0 +1,57 @@
+"""Text as it came, and what could not be read."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Kind = Literal["html", "markdown", "mdx", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    r"""Decoded text under the name that every report prints.
+
+    `text` has its byte-order mark dropped and `\r\n` and `\r` turned into `\n`, so offsets are code points
+    of what an editor shows. `slug` is the last part of the address or path, without its extension.
+    """
+
+    name: str
+    text: str
+    kind: Kind
+    slug: str = ""
+    url: str = ""
+    encoding: str = "utf-8"
+    tree: object = None
+    """A parsed tree handed in through the Python API instead of text, else None."""
+
+
+class Unread(NamedTuple):
+    """An input that could not be audited, and why. `named`: the user asked for it by name, which makes it an error."""
+
+    name: str
+    reason: str
+    named: bool = False
+
+
+class Lines:
+    """Line starts of a text; turns offsets into 1-based lines and columns (code points)."""
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        starts, at = [0], text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        self._starts = starts
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return the 1-based `(line, column)` of an offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """Return the offset of a 1-based `(line, column)`."""
+        return self._starts[line - 1] + column - 1

@@ -1,0 +1,71 @@
+"""Words as columns, and the occurrences found among them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from kwaudit.model.article import Article
+from kwaudit.model.plan import Plan
+
+Form = Literal["exact", "inflected", "near", "scattered"]
+FORMS: tuple[Form, ...] = ("exact", "inflected", "near", "scattered")
+"""Strictest first: a word serves one occurrence of a target at most, in this order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel columns, one row a word, over some blocks of an article. Stop words are words.
+
+    `words[i]` is NFC, case-folded, apostrophes straightened, without soft hyphens: what the exact form compares.
+    `stems[i]` is what the inflected form compares (diacritics folded, possessive and inflection taken off).
+    `starts[i], ends[i]` are offsets in the text of block `blocks[i]` (an index into `Article.blocks`).
+    `sentences[i]` counts up over the page; a heading, list item or table cell is a sentence of its own.
+    `joined[i]` is 1 when word i may follow word i-1 inside a phrase: same sentence, no `, ; : ( )` between.
+    `unit` says what a word is: "words", or "words by ICU" for scripts without spaces.
+    """
+
+    words: list[str]
+    stems: list[str]
+    starts: list[int]
+    ends: list[int]
+    blocks: list[int]
+    sentences: list[int]
+    joined: bytearray
+    unit: str = "words"
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @property
+    def sentence_count(self) -> int:
+        return self.sentences[-1] + 1 if self.sentences else 0
+
+
+class Match(NamedTuple):
+    """One occurrence of a phrase: the token indices that serve it, ascending, and how closely they fit.
+
+    Indices are contiguous for exact and inflected. `synonym` is the synonym that stood there, "" for the phrase.
+    """
+
+    form: Form
+    tokens: tuple[int, ...]
+    synonym: str = ""
+
+
+class Region(NamedTuple):
+    """What one left-out region holds: its number of words, and the hits of each target of the plan, in its order."""
+
+    words: int
+    hits: tuple[int, ...]
+
+
+class Reading(NamedTuple):
+    """What `text` found in an article: the counted words, each target's matches (same order as the plan), the rest."""
+
+    article: Article
+    plan: Plan
+    tokens: Tokens
+    matches: tuple[tuple[Match, ...], ...]
+    left_out: Mapping[str, Region]
