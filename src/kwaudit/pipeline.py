@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, Reading, Settings
 
 
+OWN_PHRASES = 20
+"""How many phrases of its own a page shows when nothing is declared: a screen of them."""
+
+
 class Audited(NamedTuple):
     """One page's share of the report."""
 
@@ -34,7 +38,10 @@ def examine(document: Document, settings: Settings) -> Page:
     """
     plan, article = targets.plan(extract.article(document, settings), settings)
     language = languages.load(settings.language or article.language or text.detect(article.blocks))
-    return measure.page(read(article, plan, language, settings), language, settings)
+    reading = read(article, plan, language, settings)
+    wanted = settings.phrases if plan.targets else settings.phrases or OWN_PHRASES
+    phrases = text.phrases(reading.tokens, language, wanted) if wanted else ()
+    return measure.page(reading, language, settings, phrases)
 
 
 def read(article: Article, plan: Plan, language: Language, settings: Settings) -> Reading:

@@ -20,18 +20,12 @@ REGIONS = (
     MAIN, "nav", "header", "footer", "aside", "related", "comments", "hidden", "form", "pre", "breadcrumbs", "share",
     "author", "newsletter", "cookie", "ad", "noscript", "boilerplate", "dropped", "keyword table", "tag line",
 )  # fmt: skip
-"""Every region a block can be in; `boilerplate` is what no closer name fits, `dropped` what the user's selector took."""
+"""Every region a block can be in; `boilerplate` is what no closer name fits."""
 
 Zone = Literal["h1", "heading", "body", "list", "table", "quote", "caption", "definition"]
 """What a block is. Attribute zones (title, description, alt, slug …) are `ZoneText`."""
 
-AttributeREGIONS = (
-    MAIN, "nav", "header", "footer", "aside", "related", "comments", "hidden", "form", "pre", "breadcrumbs", "share",
-    "author", "newsletter", "cookie", "ad", "noscript", "boilerplate", "dropped", "keyword table", "tag line",
-)  # fmt: skip
-"""Every region a block can be in; `boilerplate` is what no closer name fits, `dropped` what the user's selector took."""
-
-Zone = Literal["title", "description", "keywords", "alt", "slug", "anchor", "og_title", "headline"]
+AttributeZone = Literal["title", "description", "keywords", "alt", "slug", "anchor", "og_title", "headline"]
 
 EMPTY: Mapping[str, object] = MappingProxyType({})
 
