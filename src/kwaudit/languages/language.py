@@ -16,7 +16,9 @@ class Language:
 
     `stemmer` is a Snowball algorithm name ("" = exact forms only). `irregular` maps a form to the stem it shares
     with its family (children → child). `distinct` holds words that keep a stem of their own (news, university).
-    `role_cues`, `intent_cues`: name → cue phrases or patterns, tried in order. `audience_cues`: audience → words.
+    `role_cues`, `intent_cues`: name → cue phrases, tried in order. `audience_cues`: audience → words and phrases.
+    A cue is words in order; `…` stands for any words, `#` for a number, `^` and `$` for the start and the end.
+    `second_person` speaks to the reader, `advice_words` tell what to do, `calls_to_act` are phrases of buttons.
     """
 
     code: str
@@ -31,3 +33,6 @@ class Language:
     role_cues: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_CUES)
     intent_cues: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_CUES)
     audience_cues: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: NO_CUES)
+    second_person: frozenset[str] = frozenset()
+    advice_words: frozenset[str] = frozenset()
+    calls_to_act: tuple[str, ...] = ()

@@ -28,10 +28,14 @@ class Counts(NamedTuple):
 
 
 class SearchIntent(NamedTuple):
-    """informational, navigational, commercial, transactional or local, and the rule that said so ("" = unknown)."""
+    """informational, navigational, commercial, transactional or local, and the rule that said so ("" = unknown).
+
+    `certain` is False where nothing decided and the value is what most searches are.
+    """
 
     value: str
     why: str
+    certain: bool = True
 
 
 class Audience(NamedTuple):
@@ -72,7 +76,8 @@ class Measure:
     """Counts and verdict for one target. `density` is a fraction of 1 under the chosen formula and counted forms.
 
     `counted`: the uses that the density is about.
-    `change`: uses to add (positive) or remove (negative), 0 in the band, None without a band.
+    `change`: uses to add (positive) or remove (negative), 0 in the band; None without a band, and where no number
+    of uses would reach it (a text too short for so narrow a band).
     `spread`: uses in each tenth of the text. `gap`: longest run of sentences without a use.
     `prominence`: 1 when the first use opens the text, towards 0 at its end (0 when absent).
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from kwaudit.model.article import Article
@@ -43,6 +44,9 @@ class Tokens:
         return self.sentences[-1] + 1 if self.sentences else 0
 
 
+NO_HITS: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+
+
 class Match(NamedTuple):
     """One occurrence of a phrase: the token indices that serve it, ascending, and how closely they fit.
 
@@ -62,10 +66,16 @@ class Region(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What `text` found in an article: the counted words, each target's matches (same order as the plan), the rest."""
+    """What `text` found in an article: the counted words, each target's matches (same order as the plan), the rest.
+
+    `zone_hits`: attribute zone (title, description, alt, slug) → hits of each target there, in the plan's order.
+    `phrase_words`: the words of each target's phrase as `text` splits it, in the plan's order.
+    """
 
     article: Article
     plan: Plan
     tokens: Tokens
     matches: tuple[tuple[Match, ...], ...]
     left_out: Mapping[str, Region]
+    zone_hits: Mapping[str, tuple[int, ...]] = NO_HITS
+    phrase_words: tuple[tuple[str, ...], ...] = ()
