@@ -1,0 +1,7 @@
+"""From what a user names to documents: files, folders, globs, standard input; bytes to text as a browser would."""
+
+from kwaudit.sources.find import find
+from kwaudit.sources.found import Found
+from kwaudit.sources.load import load
+
+__all__ = ["Found", "find", "load"]

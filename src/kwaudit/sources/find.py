@@ -1,0 +1,105 @@
+"""Which documents a command line names, in an order that no file system decides."""
+
+from __future__ import annotations
+
+import glob
+import os
+from typing import TYPE_CHECKING
+
+from kwaudit.model import Unread
+from kwaudit.sources.found import STDIN, SUFFIXES, Found, kind_of, name_of
+from kwaudit.sources.ignore import Ignore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def find(
+    inputs: Sequence[str], *, exclude: Sequence[str] = (), root: str = ".", stdin_name: str = ""
+) -> Iterator[Found | Unread]:
+    """Yield each document once, inputs in the order given, what a folder or glob holds sorted by path.
+
+    Args:
+        inputs: files, folders, globs, or `-`.
+        exclude: patterns as in `.gitignore`, anchored at `root`; they hold in folders and globs, not for named files.
+        root: the folder that `exclude` is about.
+        stdin_name: the name that `-` is reported under; its suffix says what it is.
+    """
+    seen: set[str] = set()
+    for given in inputs:
+        for one in _expand(given, exclude, root, stdin_name):
+            key = one.path if isinstance(one, Found) else one.name
+            if key not in seen:
+                seen.add(key)
+                yield one
+
+
+def _expand(given: str, exclude: Sequence[str], root: str, stdin_name: str) -> Iterator[Found | Unread]:
+    if given == "-":
+        yield Found(stdin_name or STDIN, "-", kind_of(stdin_name), named=True)
+    elif not given.strip():
+        yield Unread("''", "an empty name; name a file, a folder or a glob", named=True)
+    elif given.startswith(("http://", "https://")):
+        yield Unread(given, "addresses are not fetched by this version; save the page and name the file", named=True)
+    elif os.path.isdir(given):
+        yield from _some(_walk(given, Ignore(given, exclude, root)), given, "a folder without pages")
+    elif not os.path.lexists(given) and glob.has_magic(given):
+        yield from _some(_matching(given, exclude, root), given, "no page matches")
+    else:
+        yield Found(name_of(given), os.path.normpath(given), kind_of(given), named=True)
+
+
+def _some(paths: Sequence[str], given: str, otherwise: str) -> Iterator[Found | Unread]:
+    if not paths:
+        yield Unread(_shown(given), f"{otherwise}; kwaudit reads {SUFFIXES}", named=True)
+    for path in sorted(paths, key=_order):
+        yield Found(name_of(path), os.path.normpath(path), kind_of(path))
+
+
+def _shown(given: str) -> str:
+    return given.replace(os.sep, "/")
+
+
+def _order(path: str) -> list[str]:
+    return path.replace(os.sep, "/").split("/")
+
+
+def _walk(folder: str, ignore: Ignore) -> list[str]:
+    """List the pages below a folder. Links to folders are not followed: they may lead in circles."""
+    pages, pending = [], [folder]
+    while pending:
+        for entry in _entries(pending.pop()):
+            inside = entry.is_dir(follow_symlinks=False)
+            if not (inside or kind_of(entry.name)) or ignore.skips(entry.path, folder=inside):
+                continue
+            if inside:
+                pending.append(entry.path)
+            elif not entry.is_dir():
+                pages.append(entry.path)
+    return pages
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    """List a folder; one that may not be entered holds nothing for us, as for every other reader."""
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def _matching(pattern: str, exclude: Sequence[str], root: str) -> list[str]:
+    ignore = Ignore(_literal(pattern), exclude, root)
+    return [
+        path
+        for path in glob.iglob(pattern, recursive=True)
+        if kind_of(path) and os.path.isfile(path) and not ignore.hides(path)
+    ]
+
+
+def _literal(pattern: str) -> str:
+    """Return the folder that a glob starts from: its leading parts without a wildcard."""
+    folder = pattern
+    while glob.has_magic(folder):
+        folder = os.path.dirname(folder)
+    return folder or "."

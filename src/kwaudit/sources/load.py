@@ -1,0 +1,96 @@
+"""From a found input to a decoded document."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from typing import TYPE_CHECKING, cast
+
+from kwaudit.errors import InputError
+from kwaudit.model import Document
+from kwaudit.sources.decode import decode, looks_binary
+from kwaudit.sources.found import SUFFIXES
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from kwaudit.model.document import Kind
+    from kwaudit.sources.found import Found
+
+MAX_BYTES = 64 * 1024 * 1024
+"""The longest page that is read: 30 times what search engines read of one (2 MB), and it still fits in memory."""
+
+HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b",
+    re.IGNORECASE | re.DOTALL,
+)
+MARKDOWN_START = re.compile(r"(?:---|\+\+\+)[ \t]*\n|\s*#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*\n")
+SNIFFED = 2048
+"""Characters that decide what a text without a telling name is."""
+
+DATED = re.compile(r"^\d{4}-\d\d?-\d\d?-(?=.)")
+"""Jekyll's date before the slug."""
+FOLDER_PAGES = frozenset({"index", "_index", "readme", "page"})
+"""Names of the page that stands for its folder: the folder's name is the slug."""
+
+
+def load(found: Found) -> Document:
+    """Read and decode one input.
+
+    Raises:
+        InputError: missing, unreadable, too large, binary, or of a kind that kwaudit does not read.
+    """
+    raw = _read(found)
+    if looks_binary(raw):
+        raise InputError(f"{found.name}: a binary file; kwaudit reads text: {SUFFIXES}")
+    text, encoding = decode(raw, markup=found.kind in {"html", ""})
+    kind = cast("Kind", found.kind or _sniff(found, text[:SNIFFED]))
+    return Document(found.name, text, kind, slug_of(found.name), encoding=encoding)
+
+
+def slug_of(name: str) -> str:
+    """Return the last part of a name without its suffix; for an index page that of its folder."""
+    folder, _, last = name.rpartition("/")
+    stem = os.path.splitext(last)[0]
+    if stem.casefold() in FOLDER_PAGES and folder.strip("./"):
+        stem = folder.rpartition("/")[2]
+    return "" if stem.startswith("<") else DATED.sub("", stem)
+
+
+def _read(found: Found) -> bytes:
+    try:
+        if found.path == "-":
+            return _bytes(sys.stdin.buffer, found)
+        with open(found.path, "rb") as file:
+            if not (stat.S_ISREG(os.fstat(file.fileno()).st_mode) or found.named):
+                raise InputError(f"{found.name}: not a regular file")
+            return _bytes(file, found)
+    except FileNotFoundError:
+        raise InputError(f"{found.name}: no such file or folder") from None
+    except PermissionError:
+        raise InputError(f"{found.name}: may not be read; check its permissions") from None
+    except OSError as error:
+        raise InputError(f"{found.name}: cannot be read ({error.strerror or error})") from None
+
+
+def _bytes(file: BinaryIO, found: Found) -> bytes:
+    raw = file.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise InputError(f"{found.name}: larger than {MAX_BYTES >> 20} MB, which is no page; split it")
+    return raw
+
+
+def _sniff(found: Found, text: str) -> str:
+    """Tell what a text is by its start. A file with a foreign suffix must look like HTML: guesses miscount."""
+    if HTML_START.match(text):
+        return "html"
+    suffix = os.path.splitext(found.name)[1]
+    if found.path != "-" or suffix:
+        what = f"{suffix!r} files" if suffix else "files without a suffix unless they are HTML"
+        raise InputError(
+            f"{found.name}: kwaudit does not read {what}; it reads {SUFFIXES}"
+            f" (another name: kwaudit --stdin-filename page.md - < {found.name})"
+        )
+    return "markdown" if MARKDOWN_START.match(text) else "text"
