@@ -45,7 +45,7 @@ class Phrase(NamedTuple):
     """A phrase of the page's own, with its count and density (fraction of 1). `score`: log-likelihood, if asked."""
 
     phrase: str
-    count: int
+    count: int  # type: ignore[assignment]  # nobody calls tuple.count on a phrase
     density: float
     score: float | None = None
 
