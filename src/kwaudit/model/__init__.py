@@ -1,6 +1,6 @@
 """Frozen values that cross a stage border. They import nothing of ours but errors, and no stage keeps its own copy."""
 
-from kwaudit.model.article import Article, Block, Cell, Directive, Link, Run, Table, ZoneText
+from kwaudit.model.article import Article, Block, Cell, Directive, Link, Placed, Run, Table, ZoneText
 from kwaudit.model.document import Document, Lines, Unread
 from kwaudit.model.finding import Excerpt, Finding, Severity
 from kwaudit.model.measure import Audience, Counts, Measure, Nearest, Occurrence, SearchIntent
@@ -8,7 +8,7 @@ from kwaudit.model.page import LeftOut, Page, PageResult, Phrase, Profile, Secti
 from kwaudit.model.plan import Band, Conflict, Plan, Target
 from kwaudit.model.report import Report
 from kwaudit.model.rule import Rule
-from kwaudit.model.settings import Settings
+from kwaudit.model.settings import Override, PlanSource, Settings
 from kwaudit.model.tokens import Match, Reading, Region, Tokens
 
 __all__ = [
@@ -30,10 +30,13 @@ __all__ = [
     "Measure",
     "Nearest",
     "Occurrence",
+    "Override",
     "Page",
     "PageResult",
     "Phrase",
+    "Placed",
     "Plan",
+    "PlanSource",
     "Profile",
     "Reading",
     "Region",

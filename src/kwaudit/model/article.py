@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Self
 
 from kwaudit.model.document import Document
 
@@ -123,13 +123,25 @@ class Directive(NamedTuple):
     block: int
 
 
+class Placed(str):
+    """A string of the front matter that knows its `offset` in the document, so that findings can point at it."""
+
+    __slots__ = ("offset",)
+    offset: int
+
+    def __new__(cls, text: str, offset: int) -> Self:
+        placed = super().__new__(cls, text)
+        placed.offset = offset
+        return placed
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A page taken apart. Blocks of every region in reading order; counting runs over those in `main`.
 
     `how` says in words how the main region was found, `certain` is False where another choice was close.
     `facts` holds what the page says of itself (canonical, robots, og:title, lang …), `front_matter` the parsed
-    YAML or TOML head. `script_only` names the framework when the page draws its text with JavaScript, else "".
+    YAML or TOML head, its strings `Placed`. `script_only` names the framework when the page draws its text with JavaScript, else "".
     """
 
     document: Document

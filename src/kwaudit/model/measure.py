@@ -69,6 +69,10 @@ class Occurrence(NamedTuple):
     at: float = 0.0
     """Place in the article, 0 to 1, by words."""
     synonym: str = ""
+    block: int = -1
+    """Index of the block it stands in, with the `[start, end)` of its text there."""
+    start: int = 0
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)

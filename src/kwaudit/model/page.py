@@ -105,4 +105,6 @@ class PageResult:
     url: str = ""
     blocks: tuple[Block, ...] = ()
     """The article itself, only where a format asked for it (`Settings.keep_text`)."""
+    places: tuple[tuple[int, int], ...] = ()
+    """The 1-based (line, column) of each of `blocks`."""
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

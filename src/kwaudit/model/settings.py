@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model.plan import ABSOLUTE_TOLERANCE, RELATIVE_TOLERANCE, Target
 
@@ -14,6 +14,23 @@ if TYPE_CHECKING:
     from kwaudit.model.finding import Severity
     from kwaudit.model.measure import Formula
     from kwaudit.model.tokens import Form
+
+
+class Override(NamedTuple):
+    """Fields of `Settings` that are other for pages whose path matches one of the patterns (as in `.gitignore`)."""
+
+    files: tuple[str, ...]
+    changes: tuple[tuple[str, object], ...]
+
+
+class PlanSource(NamedTuple):
+    """A keyword plan in the settings: a CSV or TOML file, or targets written there, for the pages that match."""
+
+    files: tuple[str, ...] = ()
+    """Patterns as in `.gitignore`; none stands for every page."""
+    path: str = ""
+    targets: tuple[str | Target, ...] = ()
+    """Targets as written, `phrase=1-2%`, or as tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +63,19 @@ class Settings:
     """Carry the article's blocks into the result, for formats that show it."""
     phrases: int = 0
     """How many of the page's own phrases to list beside declared targets; without targets they are always listed."""
+    collocations: bool = False
+    """Rank the page's own phrases by log-likelihood instead of by count."""
+    overrides: tuple[Override, ...] = ()
+    """In the order of the file; the last that matches a page wins, key by key."""
+    plans: tuple[PlanSource, ...] = ()
+    file: str = ""
+    """The settings file, relative to the working directory; "" when none was found."""
+    root: str = "."
+    """The folder that patterns are about: that of the settings file."""
+    formats: tuple[str, ...] = ()
+    """`NAME` or `NAME=FILE`, as after `-f`."""
+    color: str = "auto"
+    width: int = 0
+    """Columns of a report; 0 is the terminal's width, or 120."""
+    allow_empty: bool = False
+    """A run that audits nothing passes."""
