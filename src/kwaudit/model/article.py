@@ -141,7 +141,8 @@ class Article:
 
     `how` says in words how the main region was found, `certain` is False where another choice was close.
     `facts` holds what the page says of itself (canonical, robots, og:title, lang …), `front_matter` the parsed
-    YAML or TOML head, its strings `Placed`. `script_only` names the framework when the page draws its text with JavaScript, else "".
+    YAML or TOML head, its strings `Placed`. `script_only` names the framework when the page draws its text with
+    JavaScript, else "".
     """
 
     document: Document
