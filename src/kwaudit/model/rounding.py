@@ -13,9 +13,6 @@ from kwaudit.model.plan import Band
 DIGITS = 2
 """Digits of a printed percentage: one use in 1,000 words is 0.10 %, so two digits keep long texts apart."""
 
-LARGEST_DENOMINATOR = 10**9
-"""Shares are uses over words; no page has a thousand million of them."""
-
 
 def share_text(value: Fraction | float, band: Band | None = None, digits: int = DIGITS) -> str:
     """Return a share as a percentage, `"0.91%"`. With a band, the printed figure stands on the value's side of it."""

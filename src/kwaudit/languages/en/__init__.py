@@ -17,4 +17,7 @@ LANGUAGE = Language(
     role_cues=cues.ROLES,
     intent_cues=cues.INTENTS,
     audience_cues=cues.AUDIENCES,
+    second_person=cues.SECOND_PERSON,
+    advice_words=cues.ADVICE_WORDS,
+    calls_to_act=cues.CALLS_TO_ACT,
 )

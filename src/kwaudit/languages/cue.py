@@ -1,0 +1,101 @@
+"""Cues: phrases that give away what a heading, a keyphrase or a page is about, found in words at dictionary speed.
+
+A cue is words in order: `how to`. `…` stands for any words (`why … matters`), `#` for a number (`# ways`), a leading
+`^` for the start of the text and a trailing `$` for its end (`^what is`, `^steps$`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+CueItems = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+class Cue(NamedTuple):
+    """One cue of the name it speaks for, split at `…` into groups of words that follow one another."""
+
+    name: str
+    text: str
+    groups: tuple[tuple[str, ...], ...]
+    at_start: bool
+    at_end: bool
+
+    @property
+    def size(self) -> int:
+        """The number of words that the cue pins down."""
+        return sum(map(len, self.groups))
+
+
+class CueBook:
+    """The cues of one table, by their first word, so that a text costs by its own words and not by the table's."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, table: Iterable[tuple[str, Sequence[str]]]) -> None:
+        by_first: dict[str, list[tuple[int, Cue]]] = {}
+        cues = (cue for name, texts in table for text in texts if (cue := _parsed(name, text)))
+        for rank, cue in enumerate(cues):
+            by_first.setdefault(cue.groups[0][0], []).append((rank, cue))
+        self._by_first = by_first
+
+    def find(self, words: Sequence[str]) -> list[Cue]:
+        """Return the cues that stand in these words (as `cue_words` gives them), in the table's order."""
+        found = []
+        for first in self._by_first.keys() & set(words):
+            found += [ranked for ranked in self._by_first[first] if _stands(ranked[1], words)]
+        found.sort()
+        return [cue for _, cue in found]
+
+
+def cue_words(text: str) -> list[str]:
+    """Return the case-folded words of a short text, each number as `#`."""
+    return ["#" if word.isdigit() else word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+
+
+def book(table: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]] | None = None) -> CueBook:
+    """Return the (cached) book of a cue table, with a user's own cues after those of the same name."""
+    items = tuple(table.items())
+    return _book(items + tuple((name, tuple(texts)) for name, texts in more.items()) if more else items)
+
+
+@lru_cache(maxsize=64)
+def _book(items: CueItems) -> CueBook:
+    return CueBook(items)
+
+
+def _parsed(name: str, text: str) -> Cue | None:
+    """Return the cue, or None where nothing but marks was written."""
+    plain = text.replace("...", "…").strip()
+    parts = plain.removeprefix("^").removesuffix("$").split("…")
+    groups = tuple(tuple(_cue_group(part)) for part in parts if _cue_group(part))
+    return Cue(name, text, groups, plain.startswith("^"), plain.endswith("$")) if groups else None
+
+
+def _cue_group(part: str) -> list[str]:
+    return cue_words(re.sub(r"(?<!\w)#(?!\w)", "0", part))
+
+
+def _stands(cue: Cue, words: Sequence[str]) -> bool:
+    """Say whether the groups follow one another; the earliest place of each leaves most room for the rest."""
+    at = 0
+    for number, group in enumerate(cue.groups):
+        if cue.at_end and number == len(cue.groups) - 1:
+            end = len(words) - len(group)
+            return end >= at and (not cue.at_start or number > 0 or end == 0) and tuple(words[end:]) == group
+        place = 0 if cue.at_start and number == 0 else _place(group, words, at)
+        if place < 0 or tuple(words[place : place + len(group)]) != group:
+            return False
+        at = place + len(group)
+    return True
+
+
+def _place(group: tuple[str, ...], words: Sequence[str], at: int) -> int:
+    for place in range(at, len(words) - len(group) + 1):
+        if words[place] == group[0] and tuple(words[place : place + len(group)]) == group:
+            return place
+    return -1
