@@ -1,0 +1,160 @@
+"""Where a block's text stands in the source.
+
+The tree says in which order text and elements come, and where most start tags are. So a piece of text is looked for
+right behind the tag that it follows, stepping over end tags, comments and tags that the parser threw away; what is
+found there is compared character by character, entities decoded. Text that the parser moved (out of a table, into a
+reopened `<b>`) is not found there, and is searched for. A run is never made of text that does not match.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kwaudit.extract.tree import unescape
+from kwaudit.extract.walk import After, Break
+from kwaudit.model import Run
+
+if TYPE_CHECKING:
+    from kwaudit.extract.tree import Tree
+    from kwaudit.extract.walk import Anchor, Draft, Note
+
+_TAG = r"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
+MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
+"""Tags and comments as the tokenizer of browsers reads them; the longest run of them at a place."""
+ONE_TAG = re.compile(_TAG, re.DOTALL)
+_SPECIAL = re.compile("[&<\0]")
+_REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)")
+
+FAR = 200_000
+"""How far, in characters, text that the parser moved is searched for from where it should be. Keeps a page of nothing
+but moved text from costing its square."""
+
+
+class Aligner:
+    """Finds pieces of text in one source, going forward; remembers where the last one ended."""
+
+    __slots__ = ("_at", "_source", "_tree")
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._source = tree.source
+        self._at = 0
+
+    def runs(self, draft: Draft, shift: int = 0) -> tuple[tuple[Run, ...], int]:
+        """Return the runs of a block's text, offsets of the source moved by `shift`, and the offset of its start."""
+        found: list[Run] = []
+        done = 0
+        for piece, anchor in zip(draft.pieces, draft.anchors, strict=True):
+            for start, end, source_start, source_end in self._piece(piece, anchor):
+                found.append(Run(done + start, done + end, source_start + shift, source_end + shift))
+            done += len(piece)
+        return tuple(found), found[0].source_start if found else self.place(draft) + shift
+
+    def place(self, draft: Draft) -> int:
+        """Return about where a block begins: behind the tag that it follows."""
+        return self._behind(draft.anchors[0])
+
+    def comment(self, note: Note) -> int:
+        """Return where a comment begins."""
+        behind = self._behind(note.anchor)
+        at = self._source.find(f"<!--{note.text}", behind)
+        return behind if at < 0 else at
+
+    def _behind(self, anchor: Anchor) -> int:
+        if anchor is None:
+            return 0
+        if isinstance(anchor, After | Break):
+            return self._tree.end(anchor.element) or self._at
+        at = self._tree.offset(anchor)
+        return self._at if at is None else at
+
+    def _piece(self, piece: str, anchor: Anchor) -> list[tuple[int, int, int, int]]:
+        if isinstance(anchor, Break):
+            tag = self._tree.start_tag(anchor.element)
+            if tag is None:
+                return []
+            self._at = tag[1]
+            return [(0, 1, *tag)]
+        behind, source = self._behind(anchor), self._source
+        for base in (behind, self._at) if behind >= self._at else (self._at, behind):
+            at = _skip(source, base)
+            if "&" not in piece and source.startswith(piece, at):
+                self._at = at + len(piece)
+                return [(0, len(piece), at, self._at)]
+            found = decode(piece, source, at)
+            if found:
+                self._at = found[-1][3]
+                return found
+        return self._searched(piece, min(behind, self._at))
+
+    def _searched(self, piece: str, base: int) -> list[tuple[int, int, int, int]]:
+        """Find a moved piece: by its text as it stands, word by word if need be."""
+        at = self._source.find(piece, base, base + FAR)
+        if at >= 0:
+            return [(0, len(piece), at, at + len(piece))]
+        found = []
+        for word in re.finditer(r"\S+", piece):
+            at = self._source.find(word[0], base, base + FAR)
+            if at >= 0:
+                base = at + len(word[0])
+                found.append((word.start(), word.end(), at, base))
+        return found
+
+
+def _skip(source: str, at: int) -> int:
+    """Return the offset past the tags and comments that begin at `at`."""
+    passed = MARKUP.match(source, at)
+    return passed.end() if passed else at
+
+
+def decode(piece: str, source: str, at: int) -> list[tuple[int, int, int, int]]:
+    """Return the runs of `piece` in the source from `at` on, decoding entities, passing tags; [] where they differ."""
+    found: list[tuple[int, int, int, int]] = []
+    done, size = 0, len(piece)
+    while done < size:
+        special = _SPECIAL.search(source, at)
+        stop = special.start() if special else len(source)
+        length = min(stop - at, size - done)
+        if length:
+            if source[at : at + length] != piece[done : done + length]:
+                return []
+            found.append((done, done + length, at, at + length))
+            done, at = done + length, at + length
+        if done == size:
+            break
+        if special is None:
+            return []
+        step = _special(piece, done, source, at)
+        if step is None:
+            return []
+        length, width = step
+        if length:
+            found.append((done, done + length, at, at + width))
+        done, at = done + length, at + width
+    return found
+
+
+def _special(piece: str, done: int, source: str, at: int) -> tuple[int, int] | None:
+    """Return how many characters of the piece and of the source an entity, a tag or a stray mark takes."""
+    char = source[at]
+    if char == "\0":
+        return (0, 1)
+    if char == "<" and (tag := ONE_TAG.match(source, at)):
+        return (0, tag.end() - at)
+    if char == "&" and (reference := _REFERENCE.match(source, at)):
+        text, width = entity(reference[0])
+        if text:
+            return (len(text), width) if piece.startswith(text, done) else None
+    return (1, 1) if piece[done] == char else None
+
+
+def entity(written: str) -> tuple[str, int]:
+    """Return what a reference like `&amp;` stands for and its width; `&notit;` is `¬` of width 4, `&foo;` is ""."""
+    text = unescape(written)
+    if text == written:
+        return "", len(written)
+    rest = text[1:]
+    if rest and written.endswith(rest) and (not written.endswith(";") or rest.endswith(";")):
+        return text[0], len(written) - len(rest)
+    return text, len(written)

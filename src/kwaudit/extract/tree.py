@@ -1,0 +1,87 @@
+"""The one module that touches turbohtml: a WHATWG tree over a source text, with the place of every element in it.
+
+Everything else in the HTML part of this room speaks of `Tree`, `Element`, `Text` and `Comment` as exported here.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import turbohtml
+from turbohtml import Comment, Element, SelectorSyntaxError, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["BadSelector", "Comment", "Element", "Text", "Tree", "parse", "parse_fragment", "unescape"]
+
+BadSelector = SelectorSyntaxError
+unescape = turbohtml.unescape
+
+
+class Tree:
+    """A parsed page. `top` is the element that holds the text; offsets are code points of `source`."""
+
+    __slots__ = ("_ends", "_root", "source", "top")
+
+    def __init__(self, source: str, root: turbohtml.Node, top: Element) -> None:
+        self.source = source
+        self.top = top
+        self._root = root
+        self._ends: list[int] | None = None
+
+    def offset(self, element: Element) -> int | None:
+        """Return where the element's start tag begins, or None for an element that the parser made up."""
+        place = element.position
+        if place is None:
+            return None
+        if self._ends is None:
+            self._ends = list(accumulate(map(len, self.source.split("\n"))))
+        line, column = place
+        return column if line == 1 else self._ends[line - 2] + line - 1 + column
+
+    def start_tag(self, element: Element) -> tuple[int, int] | None:
+        """Return the span of the element's start tag, or None for an element that the parser made up."""
+        where = element.source_location
+        return (where.start_tag.start_offset, where.start_tag.end_offset) if where else None
+
+    def end(self, element: Element) -> int | None:
+        """Return the offset past the element's end tag; past its start tag where the source never closes it."""
+        where = element.source_location
+        if where is None:
+            return None
+        return (where.end_tag or where.start_tag).end_offset
+
+    def attribute(self, element: Element, name: str) -> tuple[int, int]:
+        """Return the span of `name="value"` in the source, (0, 0) where there is none."""
+        where = element.source_location
+        span = where.attrs.get(name) if where else None
+        return (span.start_offset, span.end_offset) if span else (0, 0)
+
+    def named(self, tag: str) -> Iterable[Element]:
+        """Return the page's elements of one tag, in document order."""
+        return self._root.find_all(tag)
+
+    def select(self, selector: str) -> list[Element]:
+        """Return the elements that a CSS selector matches, in document order.
+
+        Raises:
+            BadSelector: the selector is not CSS.
+        """
+        return self._root.select(selector)
+
+
+def parse(source: str) -> Tree:
+    """Parse a page as browsers do. `source` has its line ends normalised to newlines."""
+    document = turbohtml.parse(source, source_locations=True)
+    root = document.root
+    if root is None:  # pragma: no cover - the WHATWG algorithm always makes one
+        raise AssertionError("a parsed page without a root")
+    return Tree(source, document, document.find("body") or root)
+
+
+def parse_fragment(source: str) -> Tree:
+    """Parse markup as it would stand inside a `div`."""
+    top = turbohtml.parse_fragment(source, "div", source_locations=True)
+    return Tree(source, top, top)

@@ -1,0 +1,37 @@
+"""What the elements of HTML are to a reader: text flow, blocks, controls, things without text."""
+
+from __future__ import annotations
+
+INLINE, BLOCK, SKIP, BREAK, ANCHOR, CONTROL, CELL, TABLE, IMAGE = range(9)
+"""How the walk treats an element; `INLINE` is what unknown elements are."""
+
+
+def _kinds() -> dict[str, int]:
+    rows = {
+        # start a new line of their own in every browser's style sheet
+        BLOCK: "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption "
+        "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav "
+        "noframes noscript ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp caption",
+        # hold no text that a page shows
+        SKIP: "script style template svg iframe head link meta title base object embed canvas video audio map area "
+        "track source param math noembed colgroup col datalist",
+        BREAK: "br",
+        ANCHOR: "a",
+        CONTROL: "button select option textarea input output meter progress",
+        CELL: "td th",
+        TABLE: "table tr",
+        IMAGE: "img",
+    }
+    return {tag: kind for kind, tags in rows.items() for tag in tags.split()}
+
+
+KINDS = _kinds()
+
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+ZONES = {
+    "h1": "h1", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
+    "li": "list", "td": "table", "th": "table", "blockquote": "quote",
+    "figcaption": "caption", "caption": "caption", "dt": "definition", "dd": "definition",
+}  # fmt: skip
+"""The zone that an element gives to the text in it; other elements pass on their parent's."""
