@@ -1,0 +1,41 @@
+"""Options over settings: what is said on the command line beats the file, for every path."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from kwaudit.config import keys
+from kwaudit.errors import SettingsError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kwaudit.model import Settings
+
+ADDED = frozenset({"exclude", "extend-select"})
+"""Options that add to what the file says instead of replacing it."""
+
+
+def change(settings: Settings, options: Mapping[str, object]) -> Settings:
+    """Return the settings with these keys changed; names as in a settings file, values as a user would write them.
+
+    Raises:
+        UsageError: unknown name, or a value that it cannot take.
+    """
+    fields: dict[str, Any] = {}
+    for name, value in options.items():
+        try:
+            field, read = keys.read(name, value)
+        except SettingsError as error:
+            raise UsageError(f"--{error}") from None
+        fields[field] = (*getattr(settings, field), *_tuple(read)) if name in ADDED else read
+    overrides = tuple(
+        one._replace(changes=tuple((field, value) for field, value in one.changes if field not in fields))
+        for one in settings.overrides
+    )
+    return replace(settings, **fields, overrides=overrides)
+
+
+def _tuple(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else (value,)

@@ -1,0 +1,62 @@
+"""From a settings file to `Settings`."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from kwaudit.config import blocks, keys
+from kwaudit.config.search import PROJECT, locate
+from kwaudit.errors import SettingsError
+from kwaudit.model import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def load(start: str = ".", *, file: str | None = None) -> Settings:
+    """Read the nearest settings file upward from `start`, or `file`; the defaults when there is none.
+
+    Raises:
+        SettingsError: a file that cannot be read, a key that is unknown, a value of the wrong kind.
+    """
+    path = file if file is not None else locate(start).path
+    if not path:
+        return Settings()
+    try:
+        return _settings(_table(path), path)
+    except SettingsError as error:
+        raise SettingsError(f"{_posix(path)}: {error}") from None
+
+
+def _table(path: str) -> Mapping[str, object]:
+    import tomllib
+
+    try:
+        with open(path, "rb") as file:
+            whole = tomllib.loads(file.read().decode("utf-8-sig"))
+    except OSError as error:
+        raise SettingsError(f"cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise SettingsError("is not UTF-8, which TOML must be") from None
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"is no TOML: {error}") from None
+    if os.path.basename(path) != PROJECT:
+        return whole
+    tool = whole.get("tool", {})
+    table = tool.get("kwaudit", {}) if isinstance(tool, dict) else {}
+    if not isinstance(table, dict):
+        raise SettingsError("tool.kwaudit is no table")
+    return table
+
+
+def _settings(table: Mapping[str, object], path: str) -> Settings:
+    root = os.path.dirname(path) or "."
+    plain: dict[str, Any] = dict(keys.read(name, value) for name, value in table.items() if name not in keys.BLOCKS)
+    plain |= {"overrides": blocks.overrides(table.get("overrides", [])), "plans": blocks.plans(table, root)}
+    return replace(Settings(), **plain, file=_posix(path), root=_posix(root))
+
+
+def _posix(path: str) -> str:
+    return path.replace(os.sep, "/")

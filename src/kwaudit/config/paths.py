@@ -1,0 +1,54 @@
+"""Settings for one page: the overrides whose patterns match its path, in the order of the file, and its plans."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+    from kwaudit.model import Settings
+
+
+class Matching(NamedTuple):
+    """Which overrides and plans a page matches, as indices into `Settings.overrides` and `Settings.plans`."""
+
+    overrides: tuple[int, ...] = ()
+    plans: tuple[int, ...] = ()
+
+
+def matching(settings: Settings, path: str) -> Matching:
+    """Find what the settings say for a path, relative to the working directory, in particular."""
+    return Matching(
+        tuple(n for n, one in enumerate(settings.overrides) if matches(one.files, path, settings.root)),
+        tuple(n for n, one in enumerate(settings.plans) if not one.files or matches(one.files, path, settings.root)),
+    )
+
+
+def apply(settings: Settings, chosen: Matching) -> Settings:
+    """Return the settings for such a page: overrides used up, `plans` those of the page alone."""
+    if not (settings.overrides or settings.plans):
+        return settings
+    changes: dict[str, Any] = {}
+    for number in chosen.overrides:
+        changes.update(settings.overrides[number].changes)
+    return replace(settings, **changes, overrides=(), plans=tuple(settings.plans[n] for n in chosen.plans))
+
+
+def matches(patterns: tuple[str, ...], path: str, root: str) -> bool:
+    """Say whether a path, relative to the working directory, matches patterns that are about the folder `root`."""
+    try:
+        relative = os.path.relpath(path, root).replace(os.sep, "/")
+    except ValueError:  # another drive
+        return False
+    return _spec(patterns).match_file(relative)
+
+
+@lru_cache(maxsize=256)
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
