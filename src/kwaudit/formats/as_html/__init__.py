@@ -1,0 +1,110 @@
+"""One self-contained HTML file: the report that a writer keeps open beside the draft.
+
+Data stands in the file as JSON and enters the page as text nodes only; a strict Content-Security-Policy names the
+hashes of the one script and the one style sheet, so nothing else can run and no request leaves.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kwaudit import __version__
+from kwaudit.formats.as_html.page_data import page_data
+from kwaudit.formats.as_html.site_data import site_data
+from kwaudit.formats.clean import one_line
+from kwaudit.formats.figures import counted, tally
+from kwaudit.formats.order import entries
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kwaudit.formats.format import Options
+    from kwaudit.model import Report
+
+HERE = Path(__file__).parent
+
+
+def draw(report: Report, options: Options) -> str:
+    """Write the report as one HTML document; `options` do not matter to it."""
+    del options
+    style, script = ((HERE / name).read_text("utf-8") for name in ("report.css", "report.js"))
+    parts = {
+        "csp": policy(style, script),
+        "title": escape(_title(report)),
+        "style": style,
+        "plain": escape(f"{counted(len(report.pages), 'page')}. {tally(report)}."),
+        "version": __version__,
+        "data": _json(data(report)),
+        "script": script,
+    }
+    return fill((HERE / "page.html").read_text("utf-8"), parts)
+
+
+def fill(template: str, parts: dict[str, str]) -> str:
+    """Put the parts in their `{{places}}`, in one pass: what a part holds is never read as a place."""
+    pieces = template.split("{{")
+    filled = [pieces[0]]
+    for piece in pieces[1:]:
+        name, _, rest = piece.partition("}}")
+        filled += (parts[name], rest)
+    return "".join(filled)
+
+
+def policy(style: str, script: str) -> str:
+    """Return the policy under which only this style and this script work."""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+    )
+
+
+def data(report: Report) -> dict[str, Any]:
+    """Return everything that the script draws, as JSON values. Pages of a site are packed one by one."""
+    alone = len(report.pages) == 1
+    pages = [page_data(one, report) for one in entries(report) if one.page is not None]
+    return {
+        "pages": [_row(index, page) for index, page in enumerate(pages)],
+        "packed": pages if alone else [_packed(page) for page in pages],
+        "unread": [[one_line(one.name), one_line(one.reason)] for one in report.unread],
+        "site": None if alone else site_data(report),
+    }
+
+
+def _row(index: int, page: dict[str, Any]) -> dict[str, Any]:
+    severities = [one["severity"] for one in page["findings"]]
+    return {
+        "index": index,
+        "name": page["name"],
+        "title": page["title"],
+        "words": page["words"],
+        "targets": sum(one["verdict"] != "unbanded" for one in page["targets"]),
+        "in_range": sum(one["verdict"] == "in" for one in page["targets"]),
+        **{f"{kind}s": severities.count(kind) for kind in ("error", "warning", "note")},
+    }
+
+
+def _packed(page: dict[str, Any]) -> str:
+    """Return a page deflated: a site of thousands stays a file that a browser opens."""
+    from zlib import compress
+
+    return b64encode(compress(json.dumps(page, ensure_ascii=False, separators=(",", ":")).encode(), 9)).decode()
+
+
+def _json(value: object) -> str:
+    """Return JSON that no HTML parser can take for markup."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _title(report: Report) -> str:
+    if len(report.pages) == 1:
+        return f"{one_line(report.pages[0].title) or one_line(report.pages[0].name)} · kwaudit"
+    return "Keyword audit · kwaudit"
