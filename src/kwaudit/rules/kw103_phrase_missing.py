@@ -1,0 +1,52 @@
+"""A declared keyphrase is not used on the page.
+
+Why: The page is meant for a phrase that its text never says. This rule takes the place of KW101 where there is no use
+    at all.
+
+How it is measured: No occurrence in the counted forms (exact and inflected, unless set otherwise) in the article's
+    text. Title, description, alt texts and the keyword table are no text. A range that allows 0 % is met by absence.
+
+Fix: Work the phrase in where the message says, or write a near use as the phrase itself. Where the page is not about
+    it, take the phrase off the plan.
+
+Example: A plan with `loose leaf tea = 0.5-1%` and a text that speaks of "tea leaves" only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.model import Rule
+from kwaudit.model.rounding import band_text
+from kwaudit.rules import mending, words
+from kwaudit.rules.places import found, of_target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kwaudit.model import Band, Finding, Page, Settings
+
+
+def check(page: Page, settings: Settings) -> Iterator[Finding]:
+    """Fire for each target without a counted use, unless its band allows that."""
+    for measure in page.measures:
+        band = measure.target.band
+        if measure.counted or (band is not None and band.holds(0)):
+            continue
+        yield found(
+            RULE,
+            page,
+            of_target(page, measure.target),
+            f"{words.quoted(measure.target.phrase)} is not used on this page{_wanted(band)}",
+            help=mending.by_adding(page, measure, settings),
+            phrase=measure.target.phrase,
+            measured=0.0,
+            wanted=words.ends(band) if band else None,
+        )
+
+
+def _wanted(band: Band | None) -> str:
+    return f"; the declared range is {band_text(band)}" if band else ""
+
+
+RULE = Rule("KW103", "phrase-missing", "warning", check, doc=__doc__)

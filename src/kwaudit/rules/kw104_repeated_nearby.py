@@ -1,0 +1,94 @@
+"""A keyphrase is repeated close together.
+
+Why: A text can meet its range as a whole and still hammer the phrase in one paragraph. That is where a reader
+    stumbles, long before a density tells.
+
+How it is measured: Counted uses (exact and inflected, unless set otherwise), in either of two ways: more than 4 within
+    60 words, or uses in more than 4 sentences that follow one another. Headings, list items and table cells count as
+    sentences of their own. Repetitions that touch are one finding.
+
+Fix: Keep the first use and let a pronoun or a synonym stand for the others, or spread them over the text.
+
+Example: Five list items in a row that each begin with "Green tea …".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kwaudit.model import Rule
+from kwaudit.rules import words
+from kwaudit.rules.places import found, of_uses, uses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kwaudit.model import Finding, Match, Measure, Page, Settings
+
+WINDOW = 60
+"""Words: three to four sentences, a paragraph."""
+MOST_IN_WINDOW = 4
+MOST_IN_ROW = 4
+
+
+class Cluster(NamedTuple):
+    """Uses `[first, last]` (indices into the uses of one target) that stand too close."""
+
+    first: int
+    last: int
+
+
+def check(page: Page, settings: Settings) -> Iterator[Finding]:
+    """Fire for each stretch of text that repeats one target too often."""
+    for measure in page.measures:
+        if measure.counted > min(MOST_IN_WINDOW, MOST_IN_ROW):
+            yield from _check(page, measure, settings)
+
+
+def _check(page: Page, measure: Measure, settings: Settings) -> Iterator[Finding]:
+    held = uses(measure, settings)
+    for cluster in clusters(page, held):
+        inside = held[cluster.first : cluster.last + 1]
+        span = inside[-1].tokens[-1] - inside[0].tokens[0] + 1
+        yield found(
+            RULE,
+            page,
+            of_uses(page, inside),
+            f"{words.quoted(measure.target.phrase)}: {len(inside)} uses within {words.plural(span, 'word')}",
+            help="say some of them with a pronoun or a synonym, or spread them over the text",
+            phrase=measure.target.phrase,
+        )
+
+
+def clusters(page: Page, held: Sequence[Match]) -> list[Cluster]:
+    """Return the stretches of uses that are too close, in reading order; stretches that share a use are one."""
+    merged: list[Cluster] = []
+    for one in sorted([*_in_window(held), *_in_row(page.tokens.sentences, held)]):
+        if merged and one.first <= merged[-1].last:
+            merged[-1] = Cluster(merged[-1].first, max(merged[-1].last, one.last))
+        else:
+            merged.append(one)
+    return merged
+
+
+def _in_window(held: Sequence[Match]) -> Iterator[Cluster]:
+    """Yield each window of one use more than allowed that is short enough."""
+    for last in range(MOST_IN_WINDOW, len(held)):
+        first = last - MOST_IN_WINDOW
+        if held[last].tokens[-1] - held[first].tokens[0] < WINDOW:
+            yield Cluster(first, last)
+
+
+def _in_row(sentences: Sequence[int], held: Sequence[Match]) -> Iterator[Cluster]:
+    """Yield each run of uses over more sentences in a row than allowed."""
+    first, runs_from, before = 0, -1, -2
+    for at, match in enumerate([*held, None]):
+        sentence = sentences[match.tokens[0]] if match else -2
+        if sentence not in (before, before + 1) or match is None:
+            if before - runs_from + 1 > MOST_IN_ROW and at:
+                yield Cluster(first, at - 1)
+            first, runs_from = at, sentence
+        before = sentence
+
+
+RULE = Rule("KW104", "repeated-nearby", "warning", check, doc=__doc__)

@@ -1,0 +1,82 @@
+"""The smallest change that mends a density, in words: how many uses, and where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kwaudit.rules import words
+
+if TYPE_CHECKING:
+    from kwaudit.model import Measure, Occurrence, Page, Settings
+
+ENOUGH_TEXT = 25
+"""Words under a heading that a phrase could be worked into: about two sentences."""
+SHOWN = 60
+"""Code points of a near use inside a help text."""
+
+
+def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
+    """Return `2 more uses, e.g. in *Tips*, which has none`, or how a near use could become one.
+
+    A target without a band wants one use. Empty where no number of uses would reach the band.
+    """
+    change = measure.change if measure.target.band else 1
+    if not change or change < 0:
+        return ""
+    where = _near_use(measure, settings) or _roomiest(page, measure, settings)
+    return f"{words.plural(change, 'more use')}{', e.g. ' if where else ''}{where}"
+
+
+def by_removing(page: Page, measure: Measure, settings: Settings) -> str:
+    """Return `2 fewer uses, e.g. in *Tips*, which has 5 in 120 words`."""
+    change = measure.change
+    if not change or change > 0:
+        return ""
+    where = _fullest(page, measure, settings)
+    return f"{words.plural(-change, 'fewer use')}{', e.g. ' if where else ''}{where}"
+
+
+def _near_use(measure: Measure, settings: Settings) -> str:
+    near = next((o for o in measure.occurrences if _almost(o, settings)), None)
+    if near is None:
+        return ""
+    return f"by writing line {near.line}, {words.quoted(words.clipped(near.text, SHOWN))}, as the phrase itself"
+
+
+def _almost(occurrence: Occurrence, settings: Settings) -> bool:
+    return occurrence.form == "near" and occurrence.form not in settings.counted_forms and not occurrence.synonym
+
+
+def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:
+    """Name a section of the target's role without a use, else the section with most text a use."""
+    sections, held, roles = page.sections, _uses(measure, settings), measure.target.roles
+
+    def rank(at: int) -> tuple[bool, float]:
+        fits = not held[at] and any(role in roles for role in sections[at].roles)
+        return fits, sections[at].words / (held[at] + 1)
+
+    roomy = (i for i, section in enumerate(sections) if section.words >= ENOUGH_TEXT)
+    return _named(page, held, max(roomy, key=rank, default=-1))
+
+
+def _fullest(page: Page, measure: Measure, settings: Settings) -> str:
+    """Name the section with most uses a word, of those with more than one."""
+    sections, held = page.sections, _uses(measure, settings)
+    full = [i for i in sorted(held) if i >= 0 and held[i] > 1]
+    return _named(page, held, max(full, key=lambda i: held[i] / max(sections[i].words, ENOUGH_TEXT), default=-1))
+
+
+def _uses(measure: Measure, settings: Settings) -> Counter[int]:
+    """Return how many counted uses stand in each section, by its index."""
+    counted = settings.counted_forms
+    return Counter(o.section for o in measure.occurrences if o.form in counted and not o.synonym)
+
+
+def _named(page: Page, held: Counter[int], at: int) -> str:
+    """Return `in *Tips*, which has none` for the section at this index, nothing for -1."""
+    if at < 0:
+        return ""
+    section = page.sections[at]
+    uses = f"{held[at]:,} in {words.plural(section.words, 'word')}" if held[at] else "none"
+    return f"in {words.starred(section)}, which has {uses}"
