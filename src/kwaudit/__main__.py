@@ -6,15 +6,15 @@ import sys
 
 
 def main() -> None:
-    """Run the command line; `--version` alone answers before anything heavy is imported."""
-    if sys.argv[1:] == ["--version"]:
+    """Run the command line; `--version` answers before anything is imported."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
         from kwaudit import __version__
 
         sys.stdout.write(f"kwaudit {__version__}\n")
         return
     from kwaudit.cli import run
 
-    run(sys.argv[1:])
+    sys.exit(run(sys.argv[1:]))
 
 
 if __name__ == "__main__":

@@ -1,17 +1,37 @@
-"""The public face of kwaudit."""
+"""The public face of kwaudit: `audit` and `render` for most, the steps between them for those who stream."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kwaudit import config, formats, pipeline, rules, sources, triage
+from kwaudit import config, formats, pipeline, rules, sources, targets, triage
+from kwaudit.errors import UsageError, did_you_mean
+from kwaudit.formats import View
 from kwaudit.model import Document, Report, Settings, Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from kwaudit.model import Rule
+    from kwaudit.model import Finding, PageResult, Rule
     from kwaudit.model.document import Kind
+    from kwaudit.pipeline import Audited
+
+__all__ = [
+    "View",
+    "all_rules",
+    "audit",
+    "audit_text",
+    "change_settings",
+    "describe_settings",
+    "find_rule",
+    "format_names",
+    "load_settings",
+    "render",
+    "report",
+    "settings_for_formats",
+    "stream",
+]
 
 
 def audit(inputs: Sequence[str], settings: Settings | None = None) -> Report:
@@ -22,10 +42,10 @@ def audit(inputs: Sequence[str], settings: Settings | None = None) -> Report:
         settings: what `load_settings` returned; the defaults when None.
 
     Raises:
-        SettingsError: settings that cannot be used (a selector that matches nothing, an unknown rule).
+        SettingsError: settings that cannot be used (an unknown rule).
     """
     chosen = settings or Settings()
-    return _report(pipeline.stream(sources.find(inputs, exclude=chosen.exclude), chosen), chosen)
+    return report(stream(inputs, chosen), chosen)
 
 
 def audit_text(text: object, settings: Settings | None = None, *, name: str = "<text>", kind: Kind = "html") -> Report:
@@ -36,34 +56,34 @@ def audit_text(text: object, settings: Settings | None = None, *, name: str = "<
     """
     chosen = settings or Settings()
     document = Document(name, text, kind) if isinstance(text, str) else Document(name, str(text), kind, tree=text)
-    return _report([pipeline.audit_document(document, chosen)], chosen)
+    return report([pipeline.audit_document(document, chosen)], chosen)
 
 
-def render(report: Report, format: str = "full", *, width: int = 120, color: bool = False) -> str:  # noqa: A002
-    """Draw a report in one of the formats.
+def stream(
+    inputs: Sequence[str], settings: Settings, *, stdin_name: str = "", judge: bool = True
+) -> Iterator[Audited | Unread]:
+    """Audit inputs one by one, as they are asked for; `report` makes a report of any number of outcomes.
+
+    Args:
+        inputs: as for `audit`.
+        settings: as for `audit`.
+        stdin_name: the name that `-` is reported under; its suffix says what it is.
+        judge: False leaves the rules out.
 
     Raises:
-        UsageError: unknown format.
+        SettingsError: settings that cannot be used (an unknown rule), before anything is read.
     """
-    return formats.draw(report, format, width=width, color=color)
+    triage.chosen(rules.ALL, settings)
+    found = sources.find(inputs, exclude=settings.exclude, root=settings.root, stdin_name=stdin_name)
+    return pipeline.stream(found, settings, pipeline.audit_document if judge else pipeline.survey_document)
 
 
-def load_settings(start: str = ".", *, file: str | None = None) -> Settings:
-    """Read the nearest settings file, upward from `start`, or `file`.
-
-    Raises:
-        SettingsError: a file, key or value that cannot be used.
-    """
-    return config.load(start, file=file)
-
-
-def all_rules() -> tuple[Rule, ...]:
-    """Return every rule, by code."""
-    return rules.ALL
-
-
-def _report(outcomes: Iterable[pipeline.Audited | Unread], settings: Settings) -> Report:
-    pages, findings, silenced, unread = [], [], [], []
+def report(outcomes: Iterable[Audited | Unread], settings: Settings) -> Report:
+    """Gather what `stream` yielded."""
+    pages: list[PageResult] = []
+    findings: list[Finding] = []
+    silenced: list[Finding] = []
+    unread: list[Unread] = []
     for one in outcomes:
         if isinstance(one, Unread):
             unread.append(one)
@@ -80,3 +100,96 @@ def _report(outcomes: Iterable[pipeline.Audited | Unread], settings: Settings) -
         tuple(unread),
         rules=triage.chosen(rules.ALL, settings),
     )
+
+
+def render(
+    report: Report,
+    format: str = "full",  # noqa: A002 -- the word that users know
+    *,
+    width: int = 120,
+    color: bool = False,
+    view: View = "report",
+) -> str:
+    """Draw a report in one of the formats of a view: the whole report, the pages' own phrases, or their text.
+
+    Raises:
+        UsageError: unknown format.
+    """
+    return formats.draw(report, format, width=width, color=color, view=view)
+
+
+def format_names(view: View = "report") -> tuple[str, ...]:
+    """Return the names of a view's formats, the default first."""
+    return tuple(formats.VIEWS[view])
+
+
+def settings_for_formats(settings: Settings, names: Iterable[str], view: View = "report") -> Settings:
+    """Return the settings with everything switched on that these formats print.
+
+    Raises:
+        UsageError: unknown format.
+    """
+    needs = {need for name in names for need in formats.find(name, view).needs}
+    return replace(
+        settings,
+        phrases=settings.phrases or (pipeline.OWN_PHRASES if "phrases" in needs else 0),
+        keep_text=settings.keep_text or "keep_text" in needs,
+    )
+
+
+def load_settings(start: str = ".", *, file: str | None = None) -> Settings:
+    """Read the nearest settings file, upward from `start`, or `file`.
+
+    Raises:
+        SettingsError: a file, key or value that cannot be used.
+    """
+    return config.load(start, file=file)
+
+
+def change_settings(
+    settings: Settings,
+    options: Mapping[str, object] | None = None,
+    *,
+    targets_given: Iterable[str] = (),
+    target_files: Iterable[str] = (),
+) -> Settings:
+    """Return settings with options over them, as the command line has them.
+
+    Args:
+        settings: what `load_settings` returned.
+        options: by the names of a settings file, with the values that a user would write there.
+        targets_given: targets as after `-t`: `phrase=1-2%`.
+        target_files: CSV or TOML files with targets.
+
+    Raises:
+        UsageError: an unknown option or a value that it cannot take.
+        SettingsError: a target or a targets file that cannot be used.
+    """
+    changed = config.change(settings, options or {})
+    own = [targets.from_option(one, changed) for one in targets_given]
+    own += [target for path in target_files for target in targets.from_file(path, changed)]
+    return replace(changed, targets=(*own, *changed.targets))
+
+
+def describe_settings(settings: Settings, start: str = ".", *, file: str | None = None) -> str:
+    """Return the settings in force as TOML, with comments that say where they are from."""
+    return config.describe(settings, start, file=file)
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule, by code."""
+    return rules.ALL
+
+
+def find_rule(name: str) -> Rule:
+    """Return the rule of that code or name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    wanted = name.casefold()
+    for rule in rules.ALL:
+        if wanted in {rule.code.casefold(), rule.name.casefold()}:
+            return rule
+    known = [word for rule in rules.ALL for word in (rule.code, rule.name)]
+    raise UsageError(f"there is no rule {name!r}{did_you_mean(name, known)}; `kwaudit rule` lists them")

@@ -5,29 +5,34 @@ sources → extract → targets → text → measure → rules → triage; `form
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit import extract, languages, measure, rules, sources, targets, text, triage
-from kwaudit.errors import KwauditError
+from kwaudit import config, extract, languages, measure, rules, sources, targets, text, triage
+from kwaudit.errors import KwauditError, SettingsError
 from kwaudit.model import Unread
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kwaudit.languages import Language
-    from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, Reading, Settings
+    from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, PlanSource, Reading, Settings, Target
 
 
 OWN_PHRASES = 20
 """How many phrases of its own a page shows when nothing is declared: a screen of them."""
+
+DEBUG = "KWAUDIT_DEBUG"
+"""Environment variable: an error of ours ends the run with its traceback."""
 
 
 class Audited(NamedTuple):
     """One page's share of the report."""
 
     result: PageResult
-    findings: tuple[Finding, ...]
-    silenced: tuple[Finding, ...]
+    findings: tuple[Finding, ...] = ()
+    silenced: tuple[Finding, ...] = ()
 
 
 def examine(document: Document, settings: Settings) -> Page:
@@ -40,7 +45,8 @@ def examine(document: Document, settings: Settings) -> Page:
     language = languages.load(settings.language or article.language or text.detect(article.blocks))
     reading = read(article, plan, language, settings)
     wanted = settings.phrases if plan.targets else settings.phrases or OWN_PHRASES
-    phrases = text.phrases(reading.tokens, language, wanted) if wanted else ()
+    collocations = settings.collocations
+    phrases = text.phrases(reading.tokens, language, wanted, collocations=collocations) if wanted else ()
     return measure.page(reading, language, settings, phrases)
 
 
@@ -57,14 +63,65 @@ def audit_document(document: Document, settings: Settings) -> Audited:
     return Audited(measure.result(page, settings), kept, silenced)
 
 
-def stream(found: Iterable[sources.Found | Unread], settings: Settings) -> Iterator[Audited | Unread]:
-    """Audit inputs one by one, in order. What cannot be read or used becomes an `Unread` with its reason."""
+def survey_document(document: Document, settings: Settings) -> Audited:
+    """Measure one document without judging it."""
+    return Audited(measure.result(examine(document, settings), settings))
+
+
+def stream(
+    found: Iterable[sources.Found | Unread],
+    settings: Settings,
+    look: Callable[[Document, Settings], Audited] = audit_document,
+) -> Iterator[Audited | Unread]:
+    """Look at inputs one by one, in order. What cannot be read or used becomes an `Unread` with its reason."""
+    per_page = PerPage(settings)
     for one in found:
-        if isinstance(one, Unread):
-            yield one
-            continue
-        try:
-            document = sources.load(one)
-            yield audit_document(document, settings)
-        except KwauditError as error:
-            yield Unread(one.name, str(error), named=one.named)
+        yield one if isinstance(one, Unread) else _outcome(one, per_page, look)
+
+
+def _outcome(one: sources.Found, per_page: PerPage, look: Callable[[Document, Settings], Audited]) -> Audited | Unread:
+    try:
+        return look(sources.load(one), per_page.settings(one))
+    except SettingsError as error:  # the user's own words are wrong, wherever the page was found
+        return Unread(one.name, _without(one.name, str(error)), named=True)
+    except KwauditError as error:
+        return Unread(one.name, _without(one.name, str(error)), named=one.named)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        reason = " ".join(f"internal error, {type(error).__name__}: {error}".split())
+        return Unread(one.name, f"{reason}; please report it ({DEBUG}=1 shows the traceback)", named=True)
+
+
+def _without(name: str, message: str) -> str:
+    """Take the document's name off a message: an `Unread` has it already."""
+    return message.removeprefix(f"{name}: ")
+
+
+class PerPage:
+    """The settings of each page: overrides by path, targets of the plans in the settings file, each read once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._known: dict[config.Matching, Settings] = {}
+
+    def settings(self, one: sources.Found) -> Settings:
+        """Return what is in force for a page; the same object for pages that are treated alike."""
+        whole = self._settings
+        if not (whole.overrides or whole.plans):
+            return whole
+        chosen = config.matching(whole, one.path)
+        if chosen not in self._known:
+            here = config.apply(whole, chosen)
+            declared = tuple(target for plan in here.plans for target in _declared(plan, here))
+            self._known[chosen] = replace(here, targets=(*here.targets, *declared))
+        return self._known[chosen]
+
+
+def _declared(plan: PlanSource, settings: Settings) -> Iterator[Target]:
+    if plan.path:
+        for target in targets.from_file(plan.path, settings):
+            yield replace(target, source="settings")
+    for one in plan.targets:
+        target = targets.from_option(one, settings) if isinstance(one, str) else one
+        yield replace(target, source="settings", origin=settings.file)

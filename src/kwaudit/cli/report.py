@@ -1,0 +1,62 @@
+"""What the commands that report have in common: look at the inputs, write every format, give the exit code."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, NamedTuple
+
+from kwaudit import api
+from kwaudit.cli import output
+from kwaudit.cli.status import INTERRUPTED, status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kwaudit.api import View
+    from kwaudit.model import Report, Settings
+
+
+class Gathered(NamedTuple):
+    """A report, and whether the user stopped the run before its end."""
+
+    report: Report
+    interrupted: bool
+
+
+def report(
+    inputs: Sequence[str], settings: Settings, *, view: View = "report", stdin_name: str = "", quiet: bool = False
+) -> int:
+    """Report on inputs in every format asked for, and return the exit code.
+
+    Raises:
+        UsageError: formats or files that cannot be used; nothing was read then.
+        SettingsError: settings that cannot be used.
+    """
+    targets = output.targets(settings.formats, api.format_names(view)[0])
+    wanted = api.settings_for_formats(settings, [one.format for one in targets], view)
+    gathered = gather(inputs, wanted, stdin_name, judge=view == "report")
+    for one in gathered.report.unread:
+        if one.named or not quiet:
+            output.say(f"{one.name}: {one.reason}")
+    for target in targets:
+        _write(gathered.report, target, settings, view)
+    return INTERRUPTED if gathered.interrupted else status(gathered.report, settings)
+
+
+def gather(inputs: Sequence[str], settings: Settings, stdin_name: str, *, judge: bool) -> Gathered:
+    """Look at the inputs; what was finished before the user interrupted is kept."""
+    outcomes = []
+    interrupted = False
+    try:
+        for one in api.stream(inputs, settings, stdin_name=stdin_name, judge=judge):
+            outcomes.append(one)  # noqa: PERF402 -- an interruption must not lose the list
+    except KeyboardInterrupt:
+        interrupted = True
+    return Gathered(api.report(outcomes, settings), interrupted)
+
+
+def _write(report: Report, target: output.Target, settings: Settings, view: View) -> None:
+    stream = None if target.file else sys.stdout
+    columns = settings.width or output.WIDTH if target.file else output.width(settings.width)
+    text = api.render(report, target.format, width=columns, color=output.colored(settings.color, stream), view=view)
+    output.write(text, target.file)
