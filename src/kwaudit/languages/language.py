@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from kwaudit.languages.inflection import Inflection
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
@@ -18,6 +20,10 @@ class Language:
     with its family (children → child). `distinct` holds words that keep a stem of their own (news, university).
     `role_cues`, `intent_cues`: name → cue phrases, tried in order. `audience_cues`: audience → words and phrases.
     A cue is words in order; `…` stands for any words, `#` for a number, `^` and `$` for the start and the end.
+    `abbreviations` never end a sentence with their point (dr, e.g); `end_abbreviations` do when a word follows that
+    opens one (etc, u.s); `number_abbreviations` are such only before a number (no, fig).
+    `casing` replaces letters before case is folded (Turkish I → ı); `fold_first`: diacritics are foreign to the
+    language and go before stemming; `possessives` are endings that the inflected form takes off.
     `second_person` speaks to the reader, `advice_words` tell what to do, `calls_to_act` are phrases of buttons.
     """
 
@@ -36,3 +42,10 @@ class Language:
     second_person: frozenset[str] = frozenset()
     advice_words: frozenset[str] = frozenset()
     calls_to_act: tuple[str, ...] = ()
+    inflection: Inflection | None = None
+    """What stands around the stemmer: families of irregular words, rules, letters that stay. None = the stemmer alone."""
+    end_abbreviations: frozenset[str] = frozenset()
+    number_abbreviations: frozenset[str] = frozenset()
+    casing: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    fold_first: bool = False
+    possessives: tuple[str, ...] = ()

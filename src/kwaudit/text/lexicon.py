@@ -1,0 +1,110 @@
+"""From a word as it stands to the form that is compared: normal form, and stem. Both are remembered.
+
+Normal: NFC, case folded, apostrophes straight, nothing invisible. Stem: diacritics folded, possessive, irregular and
+regular inflection taken off. The memory is per language and bounded, so a site of any size may pass through it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from kwaudit.text.characters import APOSTROPHES, INVISIBLE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kwaudit.languages import Language
+
+REMEMBERED = 200_000
+"""Entries of a memory before it starts afresh: some 20 MB; a site's vocabulary is smaller, a hostile page's is not."""
+LANGUAGES = 64
+"""Languages whose memories are kept at once."""
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_CURLY = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+_LATIN_MARK = re.compile("([A-Za-z\u0370-\u03ff])[\u0300-\u036f]+")
+_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ħ": "h"})
+
+
+class _Memory(dict[str, str]):
+    """A dict that works out what it does not hold. Looking up is one C call, which is why it is no cached function."""
+
+    __slots__ = ("_work_out",)
+
+    def __init__(self, work_out: Callable[[str], str]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        found = self[word] = self._work_out(word)
+        return found
+
+
+class Lexicon:
+    """The two memories of one language: `normal[raw word]` and `stem[normal word]`."""
+
+    __slots__ = ("_snowball", "language", "normal", "stem")
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.normal = _Memory(self._normal)
+        self.stem = _Memory(self._stem)
+        self._snowball = _stemmer(language.stemmer) if language.stemmer else None
+
+    def _normal(self, raw: str) -> str:
+        if raw.isascii() and not self.language.casing:
+            return raw.lower()
+        bare = unicodedata.normalize("NFC", _INVISIBLE.sub("", raw)).translate(_CURLY)
+        for upper, lower in self.language.casing.items():
+            bare = bare.replace(upper, lower)
+        return unicodedata.normalize("NFC", bare.casefold())
+
+    def _stem(self, word: str) -> str:
+        language = self.language
+        if self._snowball is None:
+            return word
+        first = folded(word) if language.fold_first else word
+        for ending in language.possessives:
+            first = first.removesuffix(ending) or first
+        head = language.irregular.get(first, first)
+        if head in language.distinct or not head.isalpha():
+            return head
+        return folded(self._snowball(head))
+
+
+def folded(word: str) -> str:
+    """Return a normal word without the diacritics of Latin and Greek letters, ligatures and full-width forms."""
+    if word.isascii():
+        return word
+    apart = _LATIN_MARK.sub(r"\1", unicodedata.normalize("NFKD", word.translate(_LETTERS)))
+    return unicodedata.normalize("NFC", apart)
+
+
+def _stemmer(algorithm: str) -> Callable[[str], str]:
+    """Return a Snowball stemmer: PyStemmer's, or the pure Python one where that is not installed."""
+    try:
+        from Stemmer import Stemmer
+    except ImportError:
+        from snowballstemmer import stemmer
+
+        return stemmer(algorithm).stemWord  # type: ignore[no-any-return]
+    fast = Stemmer(algorithm)
+    fast.maxCacheSize = 0  # ours remembers already
+    return fast.stemWord  # type: ignore[no-any-return]
+
+
+_lexicons: dict[int, Lexicon] = {}
+
+
+def lexicon(language: Language) -> Lexicon:
+    """Return the memories of a language, made when first asked for. Keyed by identity: languages are never equal."""
+    found = _lexicons.get(id(language))
+    if found is None:
+        if len(_lexicons) >= LANGUAGES:
+            _lexicons.clear()
+        found = _lexicons[id(language)] = Lexicon(language)
+    return found

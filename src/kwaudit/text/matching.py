@@ -1,0 +1,71 @@
+"""The occurrences of one phrase in one text, by form, strictest first; a word serves one occurrence at most."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.model import Match
+from kwaudit.model.tokens import FORMS
+from kwaudit.text.windows import near, scattered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kwaudit.model.tokens import Form
+    from kwaudit.text.patterns import Pattern
+    from kwaudit.text.places import Text
+
+
+def occurrences(text: Text, pattern: Pattern, synonyms: tuple[Pattern, ...] = ()) -> tuple[Match, ...]:
+    """Return all matches of a phrase, and those of its synonyms among the words that it leaves, in reading order."""
+    used: set[int] = set()
+    found = contiguous(text, pattern, used)
+    if pattern.needs.keys() <= text.rows.keys() and len(pattern.words) > 1:
+        found += [Match("near", rows) for rows in near(text, pattern, used)]
+        found += [Match("scattered", rows) for rows in scattered(text, pattern, used)]
+    for synonym in synonyms:
+        found += [match._replace(synonym=synonym.phrase) for match in contiguous(text, synonym, used)]
+    return tuple(sorted(found, key=_reading_order)) if len(found) > 1 else tuple(found)
+
+
+def contiguous(text: Text, pattern: Pattern, used: set[int]) -> list[Match]:
+    """Return the exact and inflected matches, and add their rows to `used`."""
+    starts = _starts(text, pattern)
+    length, words = len(pattern.words), pattern.words
+    exact = [at for at in starts if text.words[at : at + length] == words]
+    found = _free(exact, length, "exact", used)
+    if pattern.needs and len(exact) < len(starts):
+        found += _free(starts, length, "inflected", used)
+    return found
+
+
+def _starts(text: Text, pattern: Pattern) -> list[int]:
+    """Return the rows where the stems of the phrase stand in order with nothing between."""
+    stems, length = pattern.stems, len(pattern.stems)
+    if not stems or not all(stem in text.rows for stem in stems):
+        return []
+    if length == 1:
+        return text.rows[stems[0]]
+    anchor = min(range(length), key=lambda i: len(text.rows[stems[i]]))
+    return [
+        row - anchor
+        for row in text.rows[stems[anchor]]
+        if row >= anchor
+        and text.stems[row - anchor : row - anchor + length] == stems
+        and text.joined.find(0, row - anchor + 1, row - anchor + length) < 0
+    ]
+
+
+def _free(starts: Iterable[int], length: int, form: Form, used: set[int]) -> list[Match]:
+    """Take from left to right the starts whose words are all unused."""
+    found = []
+    for start in starts:
+        rows = tuple(range(start, start + length))
+        if used.isdisjoint(rows):
+            used.update(rows)
+            found.append(Match(form, rows))
+    return found
+
+
+def _reading_order(match: Match) -> tuple[int, int]:
+    return match.tokens[0], FORMS.index(match.form)

@@ -1,0 +1,124 @@
+"""Targets made ready for matching: their words, stems, content words, and an index that skips absent targets at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import is_
+from typing import TYPE_CHECKING, NamedTuple
+
+from kwaudit.text.tokens import columns
+
+if TYPE_CHECKING:
+    from kwaudit.languages import Language
+    from kwaudit.model import Settings, Target
+
+
+class Pattern(NamedTuple):
+    """One phrase. `needs`: stem of a content word → how often the phrase has it; empty for function words only.
+
+    `free`: stems of the phrase's own function words, which cost nothing inside a near window.
+    `key`: the stem without which nothing can match, the longest as it is the rarest as a rule.
+    """
+
+    phrase: str
+    words: list[str]
+    stems: list[str]
+    needs: Mapping[str, int]
+    free: frozenset[str]
+    key: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Patterns:
+    """The patterns of a plan's targets in their order; equal targets over many pages give this very object again.
+
+    `synonyms[i]` are the patterns of target i's synonyms, longest first. `by_key`: key stem → targets that a text with
+    that stem may hold. `stems`: every stem of any pattern; others need no index.
+    """
+
+    targets: tuple[Target, ...]
+    patterns: tuple[Pattern, ...]
+    synonyms: tuple[tuple[Pattern, ...], ...]
+    by_key: Mapping[str, Sequence[int]]
+    stems: frozenset[str]
+
+
+def compile_targets(targets: tuple[Target, ...], language: Language, settings: Settings) -> Patterns:
+    """Split the targets' phrases and synonyms into words by the rules of the language.
+
+    A phrase without a word (punctuation only) gives a pattern that matches nothing.
+    """
+    last = _last.get(id(settings))
+    if last and last.language is language and last.settings is settings and _same(last.patterns.targets, targets):
+        return last.patterns
+    patterns = _compile(targets, language, settings)
+    _last.clear()  # one run has one set of settings; more would only be held for nothing
+    _last[id(settings)] = _Kept(patterns, language, settings)
+    return patterns
+
+
+class _Kept(NamedTuple):
+    patterns: Patterns
+    language: Language
+    settings: Settings
+
+
+_last: dict[int, _Kept] = {}
+
+
+def _same(one: tuple[Target, ...], other: tuple[Target, ...]) -> bool:
+    return len(one) == len(other) and all(map(is_, one, other))
+
+
+def _compile(targets: tuple[Target, ...], language: Language, settings: Settings) -> Patterns:
+    function_words = language.function_words | {word.casefold() for word in settings.function_words}
+    extra = {phrase.casefold(): synonyms for phrase, synonyms in settings.synonyms.items()}
+    names = [_synonyms(target, extra) for target in targets]
+    phrases = dict.fromkeys(target.phrase for target in targets)
+    phrases.update(dict.fromkeys(synonym for group in names for synonym in group))
+    known = dict(zip(phrases, _patterns(list(phrases), language, function_words), strict=True))
+    patterns = tuple(known[target.phrase] for target in targets)
+    synonyms = tuple(
+        _ordered([known[s] for s in group], known[t.phrase]) for group, t in zip(names, targets, strict=True)
+    )
+    return Patterns(targets, patterns, synonyms, _index(patterns, synonyms), _stems(known.values()))
+
+
+def _synonyms(target: Target, extra: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return list(dict.fromkeys((*target.synonyms, *extra.get(target.phrase.casefold(), ()))))
+
+
+def _ordered(synonyms: list[Pattern], phrase: Pattern) -> tuple[Pattern, ...]:
+    """Longest first, so that a short synonym takes no word of a longer one; the phrase is no synonym of itself."""
+    return tuple(sorted((s for s in synonyms if s.words and s.words != phrase.words), key=lambda s: -len(s.words)))
+
+
+def _patterns(phrases: list[str], language: Language, function_words: frozenset[str]) -> list[Pattern]:
+    tokens = columns(phrases, range(len(phrases)), language)
+    rows: list[list[int]] = [[] for _ in phrases]
+    for row, number in enumerate(tokens.blocks):
+        rows[number].append(row)
+    return [
+        _pattern(phrase, [tokens.words[i] for i in own], [tokens.stems[i] for i in own], function_words)
+        for phrase, own in zip(phrases, rows, strict=True)
+    ]
+
+
+def _pattern(phrase: str, words: list[str], stems: list[str], function_words: frozenset[str]) -> Pattern:
+    content = [stem for word, stem in zip(words, stems, strict=True) if word not in function_words]
+    free = frozenset(stems).difference(content) if content else frozenset()
+    return Pattern(phrase, words, stems, Counter(content), free, max(content or stems, key=len, default=""))
+
+
+def _index(patterns: Sequence[Pattern], synonyms: Sequence[Sequence[Pattern]]) -> Mapping[str, Sequence[int]]:
+    index: dict[str, list[int]] = {}
+    for target, (pattern, others) in enumerate(zip(patterns, synonyms, strict=True)):
+        for key in {pattern.key, *(other.key for other in others)}:
+            index.setdefault(key, []).append(target)
+    return index
+
+
+def _stems(patterns: Sequence[Pattern]) -> frozenset[str]:
+    return frozenset(stem for pattern in patterns for stem in pattern.stems)
