@@ -11,7 +11,7 @@ _WHY_IT_MATTERS = (
     "why you should", "why you need", "why we need", "why … need", "the need for", "the role of", "the value of",
     "the power of", "the impact of", "impact of", "the effect of", "the influence of", "matters", "what … at stake",
 )  # fmt: skip
-"""A section that says why a thing matters serves "Importance" and "Significance" alike: writers use both words for it."""
+"""A section that says why a thing matters serves "Importance" and "Significance" alike: both words are used for it."""
 
 ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "importance": _WHY_IT_MATTERS,

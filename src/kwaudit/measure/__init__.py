@@ -1,0 +1,1 @@
+"""From what was found in a text to what a report says of it: densities, verdicts, places, roles, intents, audiences."""
