@@ -5,5 +5,6 @@ from kwaudit.config.describe import describe
 from kwaudit.config.file import load
 from kwaudit.config.keys import KEYS
 from kwaudit.config.paths import Matching, apply, matching
+from kwaudit.config.schema import schema
 
-__all__ = ["KEYS", "Matching", "apply", "change", "describe", "load", "matching"]
+__all__ = ["KEYS", "Matching", "apply", "change", "describe", "load", "matching", "schema"]

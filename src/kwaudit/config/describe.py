@@ -40,10 +40,10 @@ def _keys(settings: Settings) -> Iterator[str]:
 
 def _blocks(settings: Settings) -> Iterator[str]:
     names = {key.field: key.name for key in KEYS.values()}
+    for plan in sorted(settings.plans, key=lambda plan: bool(plan.files)):  # what is for every page stands at the top
+        yield from _plan(plan)
     for override in settings.overrides:
         yield from _override(override, names)
-    for plan in settings.plans:
-        yield from _plan(plan)
 
 
 def _override(override: Override, names: Mapping[str, str]) -> Iterator[str]:
@@ -52,7 +52,8 @@ def _override(override: Override, names: Mapping[str, str]) -> Iterator[str]:
 
 
 def _plan(plan: PlanSource) -> Iterator[str]:
-    yield from ("", "[[plans]]", f"files = {toml(plan.files or ('**',))}")
+    if plan.files:
+        yield from ("", "[[plans]]", f"files = {toml(plan.files)}")
     if plan.path:
         yield f"plan = {toml(plan.path)}"
     if plan.targets:
