@@ -1,0 +1,84 @@
+"""Markdown and MDX: blocks from the parser's events, with the place of every run of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from kwaudit.extract import frontmatter
+from kwaudit.extract.md_offsets import Edited
+from kwaudit.extract.md_sink import Sink
+from kwaudit.extract.md_walk import Walk
+from kwaudit.model import Article, Block, Directive, Document, Settings, ZoneText
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, which the parser cannot take; a text handed in through the Python API may hold one."""
+
+
+def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
+    """Take a Markdown or MDX document apart.
+
+    Raises:
+        SettingsError: front matter that does not parse.
+    """
+    head = frontmatter.read(document)
+    edited = _edited(document, head.body)
+    sink = Sink(edited, _fragment)
+    Walk(edited.text, sink, code=document.kind != "mdx").run(_events(edited.text))
+    zones = head.zones()
+    return Article(
+        replace(document, slug=str(head.text(("slug",))) or document.slug),
+        tuple(sink.blocks),
+        zones=(*zones, *_title(zones, sink.blocks), *sink.zones),
+        tables=tuple(sink.tables),
+        language=head.language,
+        how="MDX body" if document.kind == "mdx" else "Markdown body",
+        facts=head.facts(),
+        front_matter=head.data,
+        directives=tuple(sink.directives),
+    )
+
+
+def _edited(document: Document, body: int) -> Edited:
+    if document.kind == "mdx":
+        from kwaudit.extract import mdx
+
+        return Edited(document.text, body, mdx.edits(document.text, body))
+    if "{" in document.text or ":::" in document.text:
+        from kwaudit.extract import md_templates
+
+        return Edited(document.text, body, md_templates.edits(document.text, body))
+    return Edited(document.text, body)
+
+
+def _events(text: str) -> Iterable[tuple[Any, Any]]:
+    import pyromark
+
+    options = pyromark.Options
+    chosen = (
+        options.ENABLE_TABLES
+        | options.ENABLE_FOOTNOTES
+        | options.ENABLE_STRIKETHROUGH
+        | options.ENABLE_TASKLISTS
+        | options.ENABLE_HEADING_ATTRIBUTES
+        | options.ENABLE_DEFINITION_LIST
+        | options.ENABLE_GFM
+    )
+    return pyromark.events_with_range(_SURROGATE.sub("\ufffd", text), options=chosen)
+
+
+def _fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[Directive]]:
+    from kwaudit.extract import html
+
+    return html.fragment(source, base)
+
+
+def _title(zones: list[ZoneText], blocks: list[Block]) -> list[ZoneText]:
+    """The first h1 is the title of a page that declares none."""
+    first = next((block for block in blocks if block.zone == "h1"), None)
+    if first is None or any(zone.zone == "title" for zone in zones):
+        return []
+    start, end = first.source(0, len(first.text))
+    return [ZoneText("title", " ".join(first.text.split()), start, end)]

@@ -1,0 +1,133 @@
+"""HTML inside Markdown: what a tag means to the text around it, and comments that speak to kwaudit."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import NamedTuple
+
+from kwaudit.extract.md_pending import NONE, Label
+
+_TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)([^<>]{0,4000}+)>")
+"""A tag in a stretch of HTML; the bound keeps an unclosed one from being searched to the end of the page."""
+_WHOLE_TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)(.*)>", re.DOTALL)
+_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
+_DIRECTIVE = re.compile(r"\s*kwaudit:(.*)", re.DOTALL)
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+_REGIONS = {
+    "nav": "nav",
+    "aside": "aside",
+    **dict.fromkeys(("script", "style", "template", "svg", "math", "object", "iframe"), "hidden"),
+    "noscript": "noscript",
+    **dict.fromkeys(("form", "select", "textarea", "button", "datalist"), "form"),
+    "pre": "pre",
+}
+"""Elements whose text the article does not count. A post's own header and footer are the article's."""
+_VOID = frozenset(
+    ("br", "img", "hr", "input", "meta", "link", "source", "track", "wbr", "area", "base", "col", "embed")
+)
+
+
+class Tag(NamedTuple):
+    """A start or end tag, its name folded."""
+
+    name: str
+    closing: bool
+    attributes: dict[str, str]
+
+
+def tag(source: str) -> Tag | None:
+    """Read one tag; None for comments, declarations and the like."""
+    found = _WHOLE_TAG.fullmatch(source.strip())
+    return _tag(found) if found else None
+
+
+def _tag(found: re.Match[str]) -> Tag:
+    values = {name.lower(): unescape(value.strip("\"'")) for name, value in _ATTRIBUTE.findall(found[3])}
+    return Tag(found[2].lower(), found[1] == "/", values)
+
+
+def comments(source: str) -> list[tuple[int, int]]:
+    """Return the `[start, end)` of each comment in a piece of HTML; an unclosed one ends with it."""
+    found, start = [], source.find("<!--")
+    while start >= 0:
+        close = source.find("-->", start + 2)
+        end = len(source) if close < 0 else close + 3
+        found.append((start, end))
+        start = source.find("<!--", end)
+    return found
+
+
+def instruction(comment: str) -> str:
+    """Return what a comment says to kwaudit, or an empty string."""
+    said = _DIRECTIVE.match(comment.removeprefix("<!--").removesuffix("-->"))
+    return said[1].strip() if said else ""
+
+
+def without_comments(source: str) -> str:
+    """Return HTML less its comments."""
+    edges = [0, *(edge for span in comments(source) for edge in span), len(source)]
+    return "".join(source[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+
+def is_bare(source: str) -> bool:
+    """Say whether a piece of HTML is tags without text and images, such as `<div class="note">` on its own."""
+    return "<img" not in source and not _TAG.sub("", source).strip()
+
+
+def label(found: Tag) -> Label:
+    """Return the region that an element's text belongs to, and why."""
+    if found.name in _REGIONS:
+        return Label(_REGIONS[found.name], f"<{found.name}>")
+    attributes = found.attributes
+    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        return Label("hidden", "hidden attribute")
+    if _UNSEEN.search(attributes.get("style", "")):
+        return Label("hidden", "inline style")
+    return NONE
+
+
+class Open:
+    """Which left-out element is open, over any number of HTML blocks and the Markdown between them."""
+
+    __slots__ = ("_stack",)
+
+    def __init__(self) -> None:
+        self._stack: list[tuple[str, Label, int]] = []
+
+    @property
+    def label(self) -> Label:
+        """Region and reason of the outermost open element."""
+        return self._stack[0][1] if self._stack else NONE
+
+    def meet(self, found: Tag) -> bool:
+        """Take a tag into account; say whether a left-out element began or ended with it."""
+        if found.name in _VOID:
+            return False
+        if self._stack and self._stack[-1][0] == found.name:
+            return self._deeper(found)
+        why = NONE if found.closing else label(found)
+        if why.region:
+            self._stack.append((found.name, why, 1))
+        return bool(why.region)
+
+    def _deeper(self, found: Tag) -> bool:
+        name, why, depth = self._stack.pop()
+        depth += -1 if found.closing else 1
+        if depth:
+            self._stack.append((name, why, depth))
+        return not depth
+
+    def meet_all(self, source: str) -> None:
+        """Take every tag of a piece of HTML into account."""
+        for found in _TAG.finditer(without_comments(source)):
+            if not found[3].rstrip().endswith("/"):
+                self.meet(_tag(found))
+
+    def __len__(self) -> int:
+        return len(self._stack)
+
+    def close_down_to(self, depth: int) -> None:
+        """Forget elements that were opened since the stack had this depth (an inline element ends with its block)."""
+        del self._stack[depth:]

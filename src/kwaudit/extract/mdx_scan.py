@@ -1,0 +1,88 @@
+"""Where an expression, a tag or an import of MDX ends. Every search is bounded, so that a slip costs no time."""
+
+from __future__ import annotations
+
+import re
+
+_SCRIPT = re.compile(
+    r""" "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | `(?:[^`\\]|\\.){0,20000}+`   # strings
+    | /\*(?:[^*]|\*(?!/)){0,20000}+\*/ | (?<!:)//[^\n]*                             # comments
+    | [{}()\[\]\n] """,
+    re.VERBOSE | re.DOTALL,
+)
+_TAG_NAME = re.compile(r"<(/?)([A-Za-z_$][\w.:$-]*|(?=>))(?!//)")
+_IN_TAG = re.compile(r""" "[^"]*" | '[^']*' | \{ | < | /?> """, re.VERBOSE)
+_ESM = re.compile(
+    r"^(?:import(?:\s+[\w{*][^\n]*|\s*[\"'{]|\s*$)|export\s+(?:default|const|let|var|function|async|class|type|\{|\*))",
+    re.MULTILINE,
+)
+_ESM_GOES_ON = re.compile(r"\s*(?:import|export)\b|[ \t]*[.})\]]|[ \t]+\S")
+LONGEST = 100_000
+"""Characters that one expression or tag may take."""
+
+
+def expression_end(text: str, start: int) -> int:
+    """Return the end of the `{…}` that opens at `start`, or 0."""
+    depth = 0
+    for found in _SCRIPT.finditer(text, start, start + LONGEST):
+        if found[0] == "{":
+            depth += 1
+        elif found[0] == "}":
+            depth -= 1
+            if not depth:
+                return found.end()
+    return 0
+
+
+class Jsx:
+    """A tag `[start, end)` with its name ("" for a fragment) and the spans of the expressions in it."""
+
+    __slots__ = ("closing", "empty", "end", "expressions", "name", "start")
+
+    def __init__(self, start: int, name: str, *, closing: bool) -> None:
+        self.start, self.name, self.closing = start, name, closing
+        self.end, self.empty = 0, False
+        self.expressions: list[tuple[int, int]] = []
+
+    @property
+    def component(self) -> bool:
+        """Whether the tag is no HTML element: a component, a member of one, a fragment."""
+        return not self.name or not self.name[0].islower() or "." in self.name
+
+
+def tag(text: str, start: int) -> Jsx | None:
+    """Read the tag that opens at `start`; None when it is none, or is not closed."""
+    opener = _TAG_NAME.match(text, start)
+    if not opener:
+        return None
+    found, at = Jsx(start, opener[2], closing=opener[1] == "/"), opener.end()
+    while mark := _IN_TAG.search(text, at, start + LONGEST):
+        if mark[0] == "<":
+            return None
+        at = mark.end()
+        if mark[0] == "{":
+            end = expression_end(text, mark.start())
+            if not end:
+                return None
+            found.expressions.append((mark.start(), end))
+            at = end
+        elif mark[0][-1] == ">":
+            found.end, found.empty = at, mark[0] == "/>"
+            return found
+    return None
+
+
+def esm_end(text: str, start: int) -> int:
+    """Return the end of the import or export that begins at `start` of a line, or 0."""
+    if not _ESM.match(text, start):
+        return 0
+    depth = 0
+    for found in _SCRIPT.finditer(text, start, start + LONGEST):
+        mark = found[0]
+        if mark in "{([":
+            depth += 1
+        elif mark in "})]":
+            depth -= 1
+        elif mark == "\n" and depth <= 0 and not _ESM_GOES_ON.match(text, found.end()):
+            return found.start()
+    return len(text) if depth <= 0 else 0
