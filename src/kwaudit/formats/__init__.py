@@ -1,0 +1,52 @@
+"""From a report to text. One module a format, each a pure function, named here and loaded when used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.errors import UsageError, did_you_mean
+from kwaudit.formats.format import Format, Options, View
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kwaudit.model import Report
+
+__all__ = ["REGISTRY", "VIEWS", "Format", "Options", "View", "draw", "find"]
+
+REGISTRY: Mapping[str, Format] = {
+    one.name: one
+    for one in (
+        Format("full", "full", "what to do, for a writer at a terminal", machine=False),
+        Format("concise", "concise", "one line a finding", machine=False),
+        Format("json", "as_json", "everything, JSON version 1", frozenset({"phrases"})),
+        Format("csv", "as_csv", "a row per page and target, for a spreadsheet"),
+    )
+}
+"""The formats of an audit, by name; the first is the default."""
+
+VIEWS: Mapping[View, Mapping[str, Format]] = {"report": REGISTRY}
+"""The formats of each command that draws a report."""
+
+
+def find(name: str, view: View = "report") -> Format:
+    """Return the format of that name.
+
+    Raises:
+        UsageError: unknown format.
+    """
+    known = VIEWS[view]
+    if name not in known:
+        names = ", ".join(known)
+        hint = did_you_mean(name, tuple(known))
+        raise UsageError(f"there is no format {name!r}{hint}; choose one of {names}")
+    return known[name]
+
+
+def draw(report: Report, name: str, *, width: int = 120, color: bool = False, view: View = "report") -> str:
+    """Write a report in one of the formats.
+
+    Raises:
+        UsageError: unknown format.
+    """
+    return find(name, view).draw(report, Options(width, color))

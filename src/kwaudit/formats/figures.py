@@ -1,0 +1,139 @@
+"""How figures are put: shares, changes, counts. Rounding itself is `kwaudit.model.rounding`'s business."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from kwaudit.model.finding import SEVERITIES
+from kwaudit.model.rounding import share_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kwaudit.model import Band, Finding, Measure, Report
+
+LARGEST_DENOMINATOR = 10**9
+"""Shares are uses over words; no page has a thousand million of them."""
+
+DIGITS = 6
+"""Digits of a fraction in a format for machines: one use in a million words."""
+MOST_DIGITS = 15
+"""As many as a float holds."""
+
+FORMULAS = {
+    "occurrences": "uses ÷ words",
+    "words": "words of the phrase ÷ words",
+    "adjusted": "uses ÷ words, the phrase as one word",
+    "yoast": "uses ÷ words, adjusted to the phrase's length as Yoast does",
+    "wdf": "log₂(uses + 1) ÷ log₂(words)",
+}
+"""What each formula divides by what."""
+
+
+def exact(value: Fraction | float) -> Fraction:
+    """Return the share that a float stands for: the float nearest to 2 % is a hair above it."""
+    return value if isinstance(value, Fraction) else Fraction(value).limit_denominator(LARGEST_DENOMINATOR)
+
+
+def share(value: Fraction | float, band: Band | None = None) -> str:
+    """Return a share as per cent, never over an end of its band."""
+    return share_text(exact(value), band)
+
+
+def number(value: Fraction | float, band: Band | None = None) -> float:
+    """Return a share as a fraction of 1 with six digits, or with as many as keep it on its side of the band."""
+    share = exact(value)
+    for digits in range(DIGITS, MOST_DIGITS):
+        rounded = round(share, digits)
+        if band is None or (band.below(rounded), band.above(rounded)) == (band.below(share), band.above(share)):
+            return float(rounded)
+    return float(share)
+
+
+def bound(value: Fraction | None) -> float | None:
+    """Return an end of a band as a fraction of 1, as exact as a float can be."""
+    return None if value is None else float(round(value, MOST_DIGITS))
+
+
+def percent(value: Fraction | float) -> str:
+    """Return a share that somebody wrote, with the digits that they wrote: `0.02` as "2%", `0.0233` as "2.33%"."""
+    written = f"{float(exact(value) * 100):.4f}".rstrip("0").rstrip(".")
+    return f"{written}%"
+
+
+def declared(band: Band | None) -> str:
+    """Return a band as it was declared: "2.33%", "1–2%", "≥ 1%", "< 3%"; nothing for no band."""
+    if band is None:
+        return ""
+    if band.declared is not None:
+        return percent(band.declared)
+    return span(band)
+
+
+def span(band: Band) -> str:
+    """Return the range itself: "1.864–2.796%", "≥1%"."""
+    if band.low is None and band.high is None:
+        return "any"
+    if band.low is None:
+        return f"{'<' if band.open_high else '≤'}{percent(band.high or 0)}"
+    if band.high is None:
+        return f"{'>' if band.open_low else '≥'}{percent(band.low)}"
+    return f"{percent(band.low)[:-1]}–{percent(band.high)}"
+
+
+def wanted_band(ends: tuple[float | None, float | None] | None) -> Band | None:
+    """Return a finding's wanted range as a band."""
+    from kwaudit.model.plan import Band
+
+    if ends is None:
+        return None
+    low, high = ends
+    return Band(None if low is None else exact(low), None if high is None else exact(high))
+
+
+def mending(measure: Measure) -> str:
+    """Return the verdict with the change that would mend it: "add 3", "remove 2", "in range"; "" without a band."""
+    if measure.verdict == "in":
+        return "in range"
+    if measure.verdict == "unbanded":
+        return "" if measure.counted else "absent"
+    if not measure.change:
+        return measure.verdict
+    return f"add {measure.change:,}" if measure.change > 0 else f"remove {-measure.change:,}"
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Return "1 word", "2 words"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def reached(verdicts: Sequence[str]) -> str:
+    """Return "7 of 11 targets in range, 1 without a range"."""
+    banded = [v for v in verdicts if v != "unbanded"]
+    bare = len(verdicts) - len(banded)
+    if not verdicts:
+        return "no targets"
+    if not banded:
+        return f"{counted(bare, 'target')} without a range"
+    said = f"{banded.count('in'):,} of {counted(len(banded), 'target')} in range"
+    return f"{said}, {bare:,} without a range" if bare else said
+
+
+def tally(report: Report) -> str:
+    """Return "2 errors, 1 note", or "No findings"."""
+    return severities(report.findings) or "No findings"
+
+
+def severities(findings: Iterable[Finding]) -> str:
+    """Return "2 errors, 1 note", worst first; "" for none."""
+    found = [one.severity for one in findings]
+    return ", ".join(counted(found.count(kind), kind) for kind in SEVERITIES if kind in found)
+
+
+def totals(report: Report) -> str:
+    """Return the line that a report closes with: "2 errors in 3 pages, 1 silenced, 1 unread". Silence is counted."""
+    said = f"{tally(report)} in {counted(len(report.pages), 'page')}"
+    for number, what in ((len(report.silenced), "silenced"), (len(report.unread), "unread")):
+        said += f", {number:,} {what}" if number else ""
+    return said

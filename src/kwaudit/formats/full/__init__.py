@@ -1,0 +1,74 @@
+"""The report for a writer at a terminal: one look tells what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.formats.clean import inert, one_line
+from kwaudit.formats.figures import counted, totals
+from kwaudit.formats.full import findings, head, pages, phrases, targets
+from kwaudit.formats.full.pen import Pen
+from kwaudit.formats.order import entries
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kwaudit.formats.format import Options
+    from kwaudit.formats.order import Entry
+    from kwaudit.model import LeftOut, PageResult, Report, Unread
+
+UNDECLARED = (
+    "Nothing was declared for this page: no option, targets file, front matter, keyword table or setting names a"
+    " keyphrase. These are the page's own; declare one with -t 'phrase=1-2%', or let kwaudit init write a plan."
+)
+
+
+def draw(report: Report, options: Options) -> str:
+    """Draw one page at length, several in short; then what could not be read, and the totals."""
+    pen = Pen(*options)
+    documents = list(entries(report))
+    if len(documents) == 1 and documents[0].page:
+        parts = _page(documents[0], documents[0].page, report, pen)
+    else:
+        parts = pages.draw(documents, report, pen)
+    parts.append(_unread(report.unread, pen))
+    if len(documents) != 1 or report.unread:
+        parts.append(pen.hang("", totals(report), 0, "bold"))
+    return inert("\n\n".join("\n".join(part) for part in parts if part) + "\n")
+
+
+def _page(entry: Entry, page: PageResult, report: Report, pen: Pen) -> list[list[str]]:
+    parts = [head.draw(page, report, pen)]
+    if page.measures:
+        parts.append(targets.draw(page.measures, report, pen))
+    else:
+        parts.append(pen.hang("", UNDECLARED, 0))
+    if page.phrases:
+        parts.append(phrases.draw(page.phrases, pen))
+    parts.append(findings.draw(entry.findings, len(entry.silenced), pen))
+    return [*parts, _left_out(page.left_out, pen), _notes(page, pen)]
+
+
+def _left_out(regions: Iterable[LeftOut], pen: Pen) -> list[str]:
+    told = []
+    for one in regions:
+        uses, words = sum(one.hits.values()), counted(one.words, "word")
+        held = f"{counted(uses, 'use')} in {words}" if uses else words
+        told.append(f"{one_line(one.region)} {held}")
+    return pen.hang("Not counted: ", ", ".join(told), 13) if told else []
+
+
+def _notes(page: PageResult, pen: Pen) -> list[str]:
+    told = [
+        f"'{one_line(c.phrase)}' is declared by {one_line(c.won)} and by {one_line(c.lost)}; {one_line(c.won)} won"
+        for c in page.conflicts
+    ]
+    if not page.certain:
+        told.append(f"which part of the page is the article was uncertain; chosen: {one_line(page.how)}")
+    told += map(one_line, page.notes)
+    return [line for note in told for line in pen.hang("Note: ", note, 6)]
+
+
+def _unread(unread: Iterable[Unread], pen: Pen) -> list[str]:
+    lines = [line for one in unread for line in pen.hang("  ", f"{one_line(one.name)}: {one_line(one.reason)}", 4)]
+    return [pen.paint("Could not be read", "bold red"), *lines] if lines else []

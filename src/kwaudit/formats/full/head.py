@@ -1,0 +1,54 @@
+"""The head of a page: what it is, how it was counted, how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.formats.clean import one_line
+from kwaudit.formats.figures import FORMULAS, counted, reached
+
+if TYPE_CHECKING:
+    from kwaudit.formats.full.pen import Pen
+    from kwaudit.model import PageResult, Report
+
+LANGUAGES = {
+    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
+    "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",
+    "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
+    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak",
+    "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian",
+    "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+"""English names of languages, for people who do not know the codes."""
+
+
+def draw(page: PageResult, report: Report, pen: Pen) -> list[str]:
+    """Draw the title, a line of facts, and how many targets are in range."""
+    facts = [one_line(page.name), counted(page.words, *units(page.unit)), language(page.language), counting(report)]
+    lines = pen.hang("", one_line(page.title) or "(no title)", 0, "bold")
+    lines += pen.hang("", " · ".join(fact for fact in facts if fact), 0, "dim")
+    if page.measures:
+        verdicts = [m.verdict for m in page.measures]
+        met = all(v in {"in", "unbanded"} for v in verdicts)
+        lines += pen.hang("", reached(verdicts), 0, "bold green" if met else "bold yellow")
+    return lines
+
+
+def units(unit: str) -> tuple[str, str]:
+    """Return "word", "words", or what words are counted by in a script without spaces."""
+    noun, _, how = one_line(unit).partition(" ")
+    one = noun.removesuffix("s")
+    return (f"{one} {how}", f"{noun} {how}") if how else (one, noun)
+
+
+def language(code: str) -> str:
+    """Return a language's name, with its region's code where it has one: "English (GB)"."""
+    base, _, region = one_line(code).replace("_", "-").partition("-")
+    name = LANGUAGES.get(base.casefold(), base)
+    return f"{name} ({region})" if region else name
+
+
+def counting(report: Report) -> str:
+    """Return the formula by its name, and which forms it counts."""
+    return f"density by {report.formula} ({FORMULAS[report.formula]}), {' + '.join(report.counted_forms)} uses"

@@ -1,0 +1,69 @@
+"""Several pages: a line for each, its findings under it, and the totals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.formats.clean import one_line
+from kwaudit.formats.figures import counted, reached, severities
+from kwaudit.formats.full import findings
+from kwaudit.formats.full.head import counting
+from kwaudit.formats.full.pen import SEVERITY, Pen, cells
+from kwaudit.formats.order import worst_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kwaudit.formats.order import Entry
+    from kwaudit.model import Report
+
+NAME = 48
+"""Columns for a page's name at most; the figures of a longer one stand on the next line."""
+
+
+def draw(documents: Sequence[Entry], report: Report, pen: Pen) -> list[list[str]]:
+    """Draw each document in short, then the sums over all of them."""
+    if not documents:
+        return [[pen.paint("Nothing was audited.", "bold yellow")]]
+    most = min(NAME, pen.width // 2)
+    sizes = (cells(one_line(one.name)) for one in documents)
+    room = max((size for size in sizes if size <= most), default=0)
+    lines = [line for one in documents for line in _document(one, room, pen)]
+    return [lines, _sums(report, pen)]
+
+
+def _document(entry: Entry, room: int, pen: Pen) -> list[str]:
+    said = severities(entry.findings)
+    style = SEVERITY[worst_first(entry.findings)[0].severity] if said else "green"
+    quiet = f"{len(entry.silenced):,} silenced" if entry.silenced else ""
+    facts = [(text, paint) for text, paint in ((_figures(entry), ""), (said, style), (quiet, "")) if text]
+    name = one_line(entry.name)
+    lead = f"{pen.paint('✗' if said else '✓', style)} {pen.paint(name, 'bold')}"
+    lines = _beside(lead + " " * (room - cells(name)), max(cells(name), room) + 2, room + 2, facts, pen)
+    return [*lines, *findings.listed(entry.findings, pen, margin="  ", excerpts=False)]
+
+
+def _beside(lead: str, used: int, indent: int, facts: Iterable[tuple[str, str]], pen: Pen) -> list[str]:
+    """Put facts beside a lead that has used some columns; those that do not fit stand on lines below."""
+    lines = [lead]
+    for text, style in facts:
+        if used + 2 + len(text) > pen.width:
+            lines.append(" " * indent)
+            used = indent
+        lines[-1] += f"  {pen.paint(text, style)}"
+        used += 2 + len(text)
+    return [line.rstrip() for line in lines]
+
+
+def _figures(entry: Entry) -> str:
+    if entry.page is None:
+        return ""
+    verdicts = [m.verdict for m in entry.page.measures]
+    return f"{counted(entry.page.words, 'word'):>12}  {reached(verdicts)}"
+
+
+def _sums(report: Report, pen: Pen) -> list[str]:
+    words = sum(page.words for page in report.pages)
+    verdicts = [m.verdict for page in report.pages for m in page.measures]
+    told = [counted(len(report.pages), "page"), counted(words, "word"), reached(verdicts), counting(report)]
+    return pen.hang("", " · ".join(told), 0, "dim")

@@ -1,0 +1,108 @@
+"""A pen for lines: styles, wrapping and clipping by the columns that a terminal gives to each character."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
+"""Only what every terminal theme keeps legible, light or dark: the base colours, bold and dim."""
+
+PADDING = re.compile(r" +((?:\x1b\[[\d;]*m)*)$")
+"""Spaces at the end of a line, before the codes that end its colours."""
+
+SEVERITY = {"error": "bold red", "warning": "yellow", "note": "cyan"}
+VERDICT = {"in": "green", "above": "bold red", "below": "yellow", "absent": "yellow", "unbanded": "dim"}
+
+
+class Pen(NamedTuple):
+    """The canvas: its width in columns, and whether it has colours."""
+
+    width: int
+    color: bool
+
+    def paint(self, text: str, style: str) -> str:
+        """Return the text in a style of the names above, several joined by spaces."""
+        if not self.color or not text or not style:
+            return text
+        return f"\x1b[{';'.join(STYLES[name] for name in style.split())}m{text}\x1b[0m"
+
+    def hang(self, lead: str, text: str, indent: int, style: str = "") -> list[str]:
+        """Return the text wrapped beside a lead of `indent` columns, painted."""
+        first, *more = wrap(text, max(self.width - indent, 20))
+        return [lead + self.paint(first, style), *(" " * indent + self.paint(line, style) for line in more)]
+
+    def table(self, table: Table) -> list[str]:
+        """Return the lines of a rich table. What the console would read from its surroundings is fixed here."""
+        from io import StringIO
+
+        from rich.console import Console
+
+        console = Console(
+            file=StringIO(),
+            width=self.width,
+            height=100,
+            color_system="standard" if self.color else None,
+            force_terminal=self.color,
+            no_color=not self.color,
+            force_jupyter=False,
+            force_interactive=False,
+            legacy_windows=False,
+            markup=False,
+            emoji=False,
+            highlight=False,
+            _environ={},
+        )
+        with console.capture() as drawn:
+            console.print(table)
+        return [PADDING.sub(r"\1", line) for line in drawn.get().splitlines()]
+
+
+def cells(text: str) -> int:
+    """Return how many columns a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def head(text: str, room: int) -> str:
+    """Return as much of the start of a text as fits into `room` columns."""
+    if cells(text) <= room:
+        return text
+    from rich.cells import chop_cells
+
+    return chop_cells(text, room)[0] if room > 0 else ""
+
+
+def tail(text: str, room: int) -> str:
+    """Return as much of the end of a text as fits into `room` columns."""
+    return head(text[::-1], room)[::-1]
+
+
+def wrap(text: str, room: int) -> list[str]:
+    """Return the text in lines of at most `room` columns, broken at spaces where there are any; at least one line."""
+    if text.isascii() and len(text) <= room:
+        return [text]
+    lines, line, used = [], "", 0
+    for word in text.split(" "):
+        for piece in _pieces(word, room):
+            size = cells(piece)
+            if line and used + 1 + size > room:
+                lines.append(line)
+                line, used = piece, size
+            else:
+                line, used = (f"{line} {piece}", used + 1 + size) if line else (piece, size)
+    return [*lines, line]
+
+
+def _pieces(word: str, room: int) -> list[str]:
+    if cells(word) <= room:
+        return [word]
+    from rich.cells import chop_cells
+
+    return chop_cells(word, room)
