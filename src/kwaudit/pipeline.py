@@ -59,7 +59,8 @@ def read(article: Article, plan: Plan, language: Language, settings: Settings) -
 def audit_document(document: Document, settings: Settings) -> Audited:
     """Take one document through every stage up to triage."""
     page = examine(document, settings)
-    kept, silenced = triage.sort_out(rules.check(page, settings), page.article, settings)
+    findings = rules.check(page, settings, triage.chosen(rules.ALL, settings))
+    kept, silenced = triage.sort_out(findings, page.article, settings, rules.ALL)
     return Audited(measure.result(page, settings), kept, silenced)
 
 

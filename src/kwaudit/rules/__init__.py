@@ -36,6 +36,7 @@ from kwaudit.rules import (
     kw902_hidden_keyphrases,
     kw911_unused_directive,
     kw912_malformed_directive,
+    kw913_stale_baseline_entry,
 )
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ ALL: tuple[Rule, ...] = (
     kw902_hidden_keyphrases.RULE,
     kw911_unused_directive.RULE,
     kw912_malformed_directive.RULE,
+    kw913_stale_baseline_entry.RULE,
 )
 """Every rule about one page, by code."""
 

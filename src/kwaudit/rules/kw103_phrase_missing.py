@@ -4,7 +4,8 @@ Why: The page is meant for a phrase that its text never says. This rule takes th
     at all.
 
 How it is measured: No occurrence in the counted forms (exact and inflected, unless set otherwise) in the article's
-    text. Title, description, alt texts and the keyword table are no text. A range that allows 0 % is met by absence.
+    text. Title, description, alt texts and the keyword table are no text. A range that starts at 0
+    (`0-1%`, `<3%`) is met by absence.
 
 Fix: Work the phrase in where the message says, or write a near use as the phrase itself. Where the page is not about
     it, take the phrase off the plan.
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
-    """Fire for each target without a counted use, unless its band allows that."""
+    """Fire for each target without a counted use, unless its range starts at nothing."""
     for measure in page.measures:
-        band = measure.target.band
-        if measure.counted or (band is not None and band.holds(0)):
+        if measure.verdict != "absent":
             continue
+        band = measure.target.band
         yield found(
             RULE,
             page,

@@ -54,8 +54,7 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
             RULE,
             page,
             of_first(page, first, settings),
-            f"{phrases}: the search intent is {value} ({first.search_intent.why}), "
-            f"the page is {own.value} ({own.why})",
+            f"{phrases}: the search intent is {value} ({first.search_intent.why}), the page is {own.value} ({own.why})",
             help=f"give the page what a {value} search wants, or choose another phrase",
             phrase=first.target.phrase,
         )

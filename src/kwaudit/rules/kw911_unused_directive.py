@@ -13,17 +13,7 @@ Example: `<!-- kwaudit: ignore KW102 -->` before a paragraph in which no phrase 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kwaudit.model import Rule
+from kwaudit.rules.elsewhere import never
 
-if TYPE_CHECKING:
-    from kwaudit.model import Finding, Page, Settings
-
-
-def check(page: Page, _settings: Settings) -> tuple[Finding, ...]:
-    """Return nothing: only triage, which knows what was silenced, can find it."""
-    return ()
-
-
-RULE = Rule("KW911", "unused-directive", "warning", check, doc=__doc__)
+RULE = Rule("KW911", "unused-directive", "warning", never, doc=__doc__)

@@ -13,17 +13,7 @@ Example: `<!-- kwaudit: ignore KW102 [green tea] -- the legal name of the produc
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kwaudit.model import Rule
+from kwaudit.rules.elsewhere import never
 
-if TYPE_CHECKING:
-    from kwaudit.model import Finding, Page, Settings
-
-
-def check(page: Page, _settings: Settings) -> tuple[Finding, ...]:
-    """Return nothing: directives are read by triage."""
-    return ()
-
-
-RULE = Rule("KW912", "malformed-directive", "warning", check, doc=__doc__)
+RULE = Rule("KW912", "malformed-directive", "warning", never, doc=__doc__)

@@ -1,0 +1,120 @@
+"""What becomes of one page's findings: severities, silence, fingerprints, order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kwaudit.model import Finding, Lines
+from kwaudit.triage import directives
+from kwaudit.triage.choose import runs, severity
+from kwaudit.triage.fingerprint import fingerprinted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kwaudit.model import Article, Rule, Settings
+    from kwaudit.triage.directives import Silence, Slip
+
+UNUSED = ("KW911", "unused-directive")
+MALFORMED = ("KW912", "malformed-directive")
+SHOWN = 60
+"""Code points of a directive inside a message."""
+
+
+def sort_out(
+    findings: Iterable[Finding], article: Article, settings: Settings, rules: tuple[Rule, ...] = ()
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return one page's findings as kept and silenced, each by place, code and phrase.
+
+    Severities are those of the settings, silenced ones carry the reason, all have their fingerprints. Directives that
+    silence nothing or make no sense become findings. `rules` are those that directives may name.
+    """
+    all_of_them = list(findings)
+    if article.directives or "kwaudit" in article.front_matter:
+        all_of_them = _silenced(all_of_them, article, settings, rules)
+    ready = fingerprinted(sorted((_weighed(f, settings) for f in all_of_them), key=_place))
+    return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    end = (finding.end_line, finding.end_column)
+    return finding.document, finding.line, finding.column, *end, finding.code, finding.phrase, finding.message
+
+
+def _weighed(finding: Finding, settings: Settings) -> Finding:
+    wanted = severity(finding.code, finding.name, settings) if settings.severities else None
+    return replace(finding, severity=wanted) if wanted and wanted != finding.severity else finding
+
+
+def _silenced(findings: list[Finding], article: Article, settings: Settings, rules: tuple[Rule, ...]) -> list[Finding]:
+    silences, slips = directives.read(article, rules)
+    quiet = _Quiet(silences, Lines(article.document.text))
+    if runs(*MALFORMED, settings):
+        findings = findings + [_malformed(slip, article, quiet.lines) for slip in slips]
+    findings = [quiet.tried(finding) for finding in findings]
+    if not runs(*UNUSED, settings):
+        return findings
+    names = {rule.code: rule.name for rule in rules}
+    idle = [s for s in quiet.unused() if s.code != UNUSED[0] and runs(s.code, names.get(s.code, ""), settings)]
+    return findings + [quiet.tried(_unused(silence, article, quiet.lines)) for silence in idle]
+
+
+class _Quiet:
+    """Silences by code and phrase, each kind in source order, with a note of which were used."""
+
+    def __init__(self, silences: list[Silence], lines: Lines) -> None:
+        self.lines = lines
+        self._silences = silences
+        self._used: set[int] = set()
+        self._by_key: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+        for index in sorted(range(len(silences)), key=lambda i: silences[i].start):
+            silence = silences[index]
+            self._by_key[silence.code, silence.phrase, silence.scope].append(index)
+
+    def tried(self, finding: Finding) -> Finding:
+        """Return the finding, silenced where a directive covers its beginning."""
+        offset = self.lines.offset(finding.line, finding.column)
+        for phrase in dict.fromkeys((finding.phrase.casefold(), "")):
+            for scope in ("block", "stretch", "page"):
+                index = self._covering((finding.code, phrase, scope), offset)
+                if index >= 0:
+                    self._used.add(index)
+                    return replace(finding, silenced=_why(self._silences[index]))
+        return finding
+
+    def unused(self) -> list[Silence]:
+        """Return the silences that no finding needed, in the order of the page."""
+        return [silence for index, silence in enumerate(self._silences) if index not in self._used]
+
+    def _covering(self, key: tuple[str, str, str], offset: int) -> int:
+        """Return the silence that covers an offset; those of one key do not overlap, so the last to start decides."""
+        held = self._by_key.get(key)
+        if not held:
+            return -1
+        at = bisect_right(held, offset, key=lambda i: self._silences[i].start) - 1
+        return held[at] if at >= 0 and offset < self._silences[held[at]].end else -1
+
+
+def _why(silence: Silence) -> str:
+    return f"inline: {silence.reason}" if silence.reason else "inline"
+
+
+def _malformed(slip: Slip, article: Article, lines: Lines) -> Finding:
+    text = slip.text if len(slip.text) <= SHOWN else f"{slip.text[: SHOWN - 1]}…"
+    message = f'directive "{text}": {slip.cause}'
+    return _at(MALFORMED, article, lines.place(slip.offset), message, f"write it as: {directives.EXAMPLE}")
+
+
+def _unused(silence: Silence, article: Article, lines: Lines) -> Finding:
+    phrase = f" [{silence.phrase}]" if silence.phrase else ""
+    where = {"page": "on this page", "stretch": "between its start and its end", "block": "in the next block"}
+    message = f"the directive to ignore {silence.code}{phrase} silences nothing {where[silence.scope]}"
+    advice = "take it away" if silence.scope == "page" else "take it away, or move it before the block that it is for"
+    return _at(UNUSED, article, lines.place(silence.offset), message, advice)
+
+
+def _at(rule: tuple[str, str], article: Article, place: tuple[int, int], message: str, advice: str) -> Finding:
+    return Finding(*rule, "warning", article.document.name, *place, *place, message, advice)
