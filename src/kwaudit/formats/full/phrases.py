@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def draw(phrases: Sequence[Phrase], pen: Pen) -> list[str]:
     """Draw phrases with uses and densities, and the score where they were ranked by one."""
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
     from rich.text import Text
 
+    from kwaudit.formats.full.pen import ruled
+
     scored = any(one.score is not None for one in phrases)
-    table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    table = ruled()
     table.add_column("The page's own phrases", overflow="fold")
-    for name in ("Uses", "Density", *(["Score"] * scored)):
+    for name in (" Uses", " Density", *([" Score"] * scored)):
         table.add_column(name, justify="right", no_wrap=True)
     for one in phrases:
         row = [Text(one_line(one.phrase)), Text(f"{one.count:,}"), Text(share(one.density))]

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 WIDE = 110
 """From this width on every fact has a column of its own; below, a target has two rows of figures."""
 
+MOST_ROWS = 500
+"""Nobody reads a longer table in a terminal, and each row costs rich about a millisecond."""
+
 LONGEST_WORD = 16
 """A word of a phrase, an intent or an audience is broken only where it is longer."""
 
@@ -32,9 +35,11 @@ ZONE_NAMES = ("title", "description", "h1", "headings", "opening", "alt", "link 
 
 def draw(measures: Sequence[Measure], report: Report, pen: Pen) -> list[str]:
     """Draw the table in plan order, and a legend of what stands in it."""
-    table = _wide(measures, report) if pen.width >= WIDE else _narrow(measures, report)
-    first, *rows = pen.table(table)
-    return [first, pen.paint("─" * pen.width, "dim"), *rows, "", *pen.hang("", legend(measures, report), 0, "dim")]
+    shown = measures[:MOST_ROWS]
+    table = _wide(shown, report) if pen.width >= WIDE else _narrow(shown, report)
+    explained = pen.hang("", legend(shown, report), 0, "dim")
+    more = [f"{len(measures) - len(shown):,} more targets are not shown; -f csv and -f json have them all."]
+    return [*pen.table(table), *(more if len(shown) < len(measures) else []), "", *explained]
 
 
 class Column(NamedTuple):
@@ -46,9 +51,9 @@ class Column(NamedTuple):
 
 
 def _table(*columns: Column) -> Table:
-    from rich.table import Table
+    from kwaudit.formats.full.pen import ruled
 
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
+    table = ruled()
     for column in columns:
         table.add_column(
             column.name,
