@@ -19,11 +19,11 @@ BORDER = "\x1e"
 APOSTROPHES = "'’‘ʼ＇"
 """All one; `ʼ` is a letter to Unicode and to `\\w`, so cleaning makes it an apostrophe first."""
 
-INVISIBLE = (
-    "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069"
-    "\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
-)
+INVISIBLE = "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 """Soft hyphen, zero-width and direction marks, variation selectors: removed from words, as a character class."""
+
+RARE_INVISIBLE = "\U000e0100-\U000e01ef"
+"""Variation selectors of ideographs: beyond the basic plane they would slow every class that holds them."""
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Marks of footnotes as a rule; they end a word (`therapy¹` is `therapy`) and stand where a quote could."""
@@ -31,21 +31,34 @@ SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _ODD = re.compile(f"_|ʼ|[{SUPERSCRIPTS}]|[0-9#*]\ufe0f?\u20e3|ℹ\ufe0f")
 """What `\\w` takes for part of a word and we do not: underscore, footnote marks, emoji of digits and letters."""
 
+_PLAIN = (
+    "\x00-\x5e\x60-\xb1\xb4-\xb8\xba-\u02bb\u02bd-\u0482\u048a-\u0590\u1e00-\u206f\u2090-\u20cf"
+    "\u2100-\u2138\u213a-\u2cee\u3001-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\uda00\uf900-\ufb1d\ufe00-\ufe0f\ufeff-\uffef"
+)
+_UNUSUAL = re.compile(f"[^{_PLAIN}]")
+"""A character that may be odd or a mark. One scan for it spares most texts two slower ones."""
+
 _MARKED = re.compile(
     "[\u0483-\u0489\u0591-\u1dff\u20d0-\u20e2\u20e4-\u20f0\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uaaf6\uabe3-\uabed"
-    "\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a]"
+    "\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a\U000e0100-\U000e01ef]"
 )
 """Scripts with marks of their own, roughly: a text without one is read by the faster pattern."""
 
-_JOINT = rf"(?:[{APOSTROPHES}]|(?<=\d)[.,٫٬](?=\d))"
+_JOINT = (
+    rf"(?=[{APOSTROPHES}.,٫٬{INVISIBLE}])"
+    rf"(?:[{INVISIBLE}]*[{APOSTROPHES}][{INVISIBLE}]*|[{INVISIBLE}]+|(?<=\d)[.,٫٬](?=\d))"
+)
+"""What may stand inside a word. The look-ahead is one test where a space follows, which is nearly always."""
 _LATIN_MARKS = "\u0300-\u036f"
 
 
-def cleaned(text: str) -> str:
-    """Return the text with characters that `\\w` gets wrong replaced, at equal length."""
+def cleaned(text: str) -> tuple[str, bool]:
+    """Return the text with odd characters replaced, at equal length, and whether it may have marks."""
     if text.isascii():
-        return text.replace("_", " ")
-    return _ODD.sub(_replacement, text)
+        return text.replace("_", " "), False
+    if not _UNUSUAL.search(text):
+        return text, False
+    return _ODD.sub(_replacement, text), _MARKED.search(text) is not None
 
 
 def _replacement(found: re.Match[str]) -> str:
@@ -55,25 +68,25 @@ def _replacement(found: re.Match[str]) -> str:
     return "'" if odd == "ʼ" else " " * len(odd)
 
 
-def joined(texts: Iterable[str]) -> str:
-    """Return block texts as one, cleaned, with a `BORDER` before each and after the last."""
+def split(texts: Iterable[str], elisions: tuple[str, ...]) -> list[str]:
+    """Split texts into gap, word, gap, word, …, gap, with a `BORDER` in the gaps before, between and after texts."""
     text = BORDER.join([t.replace(BORDER, " ") if BORDER in t else t for t in texts])
-    return cleaned(f"{BORDER}{text}{BORDER}")
-
-
-def splitter(text: str, elisions: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern whose `split` turns `text` into gap, word, gap, word, …, gap."""
-    marked = not text.isascii() and _MARKED.search(text) is not None
-    return _pattern(marked, elisions)
+    clean, marked = cleaned(f"{BORDER}{text}{BORDER}")
+    return _pattern(marked, elisions).split(clean)
 
 
 @cache
 def _pattern(marked: bool, elisions: tuple[str, ...]) -> re.Pattern[str]:  # noqa: FBT001  # the cache's key
-    from kwaudit.text import marks
-
-    inner = rf"[\w{marks.character_class() if marked else _LATIN_MARKS}]"
-    word = rf"\w{inner}*(?:(?:[{INVISIBLE}]+|{_JOINT}){inner}+)*"
+    inner = rf"[\w{_all_marks() if marked else _LATIN_MARKS}]"
+    joint = _JOINT.replace(INVISIBLE, INVISIBLE + RARE_INVISIBLE) if marked else _JOINT
+    word = rf"\w{inner}*(?:{joint}{inner}+)*"
     if not elisions:
         return re.compile(f"({word})")
     clitics = "|".join(re.escape(e.rstrip("'")) for e in sorted(elisions, key=len, reverse=True))
     return re.compile(rf"(\b(?i:{clitics})(?=[{APOSTROPHES}]\w)|{word})")
+
+
+def _all_marks() -> str:
+    from kwaudit.text.marks import character_class
+
+    return character_class()

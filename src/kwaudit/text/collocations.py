@@ -1,8 +1,8 @@
-"""Log-likelihood of a collocation. NLTK takes a quarter of a second to load: only `phrases --collocations` comes here."""
+"""Log-likelihood of a collocation. NLTK loads in a quarter of a second, so only `phrases --collocations` comes here."""
 
 from __future__ import annotations
 
-from nltk.metrics.association import BigramAssocMeasures
+from nltk.metrics.association import BigramAssocMeasures  # type: ignore[import-untyped]
 
 
 def log_likelihood(together: int, left: int, right: int, words: int) -> float:

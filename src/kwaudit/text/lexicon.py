@@ -10,7 +10,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from kwaudit.text.characters import APOSTROPHES, INVISIBLE
+from kwaudit.languages.inflection import stemmer
+from kwaudit.text.characters import APOSTROPHES, INVISIBLE, RARE_INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ REMEMBERED = 200_000
 LANGUAGES = 64
 """Languages whose memories are kept at once."""
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]+")
+_INVISIBLE = re.compile(f"[{INVISIBLE}{RARE_INVISIBLE}]+")
 _CURLY = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _LATIN_MARK = re.compile("([A-Za-z\u0370-\u03ff])[\u0300-\u036f]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ħ": "h"})
@@ -52,8 +53,9 @@ class Lexicon:
     def __init__(self, language: Language) -> None:
         self.language = language
         self.normal = _Memory(self._normal)
-        self.stem = _Memory(self._stem)
         self._snowball = _stemmer(language.stemmer) if language.stemmer else None
+        data = language.inflection
+        self.stem = _Memory(stemmer(data, self._snowball, language.irregular) if data else self._stem)
 
     def _normal(self, raw: str) -> str:
         if raw.isascii() and not self.language.casing:
@@ -87,9 +89,9 @@ def folded(word: str) -> str:
 def _stemmer(algorithm: str) -> Callable[[str], str]:
     """Return a Snowball stemmer: PyStemmer's, or the pure Python one where that is not installed."""
     try:
-        from Stemmer import Stemmer
+        from Stemmer import Stemmer  # type: ignore[import-not-found]  # C, without stubs
     except ImportError:
-        from snowballstemmer import stemmer
+        from snowballstemmer import stemmer  # type: ignore[import-untyped]
 
         return stemmer(algorithm).stemWord  # type: ignore[no-any-return]
     fast = Stemmer(algorithm)

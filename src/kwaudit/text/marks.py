@@ -1,6 +1,6 @@
-"""Combining marks by code point: the part of a word that `\\w` of the standard library leaves out.
+"""Combining marks by code point: the part of a word that the standard library's word class leaves out.
 
-Generated from Unicode categories Mn, Mc and Me (`tests/text/test_text_marks.py` holds it against `unicodedata`), without
+Generated from Unicode categories Mn, Mc and Me (`tests/text/test_text_marks.py` checks it by `unicodedata`), without
 variation selectors, the grapheme joiner and the keycap, which write emoji or nothing. Loaded when a text has marks.
 """
 

@@ -1,9 +1,9 @@
-"""Targets made ready for matching: their words, stems, content words, and an index that skips absent targets at once."""
+"""Targets made ready for matching: words, stems, content words, and an index that skips absent targets at once."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
@@ -120,5 +120,5 @@ def _index(patterns: Sequence[Pattern], synonyms: Sequence[Sequence[Pattern]]) -
     return index
 
 
-def _stems(patterns: Sequence[Pattern]) -> frozenset[str]:
+def _stems(patterns: Iterable[Pattern]) -> frozenset[str]:
     return frozenset(stem for pattern in patterns for stem in pattern.stems)

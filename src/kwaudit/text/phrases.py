@@ -35,12 +35,12 @@ def phrases(tokens: Tokens, language: Language, limit: int, *, collocations: boo
         collocations: phrases of two words and more only, ranked by log-likelihood, which stands in `score`.
     """
     page = _Phrases(tokens, levels(tokens, LONGEST))
-    found = [key for key in page.keys() if page.worth_showing(key, language)]
-    inside = {part for key in found for part in page.parts(key) if page.count(part) == page.count(key)}
+    found = [key for key in page.all_keys() if page.worth_showing(key, language)]
+    inside = {part for key in found for part in page.parts(key) if page.uses(part) == page.uses(key)}
     alone = [key for key in found if key not in inside]
     if collocations:
         return _by_likelihood(page, [key for key in alone if key[0] > 1])[:limit]
-    alone.sort(key=lambda key: (-page.count(key), -key[0], page.rows(key)[0]))
+    alone.sort(key=lambda key: (-page.uses(key), -key[0], page.rows(key)[0]))
     return tuple(page.phrase(key) for key in alone[:limit])
 
 
@@ -50,13 +50,13 @@ class _Phrases(NamedTuple):
     tokens: Tokens
     levels: Sequence[Level]
 
-    def keys(self) -> Iterator[_Key]:
+    def all_keys(self) -> Iterator[_Key]:
         return ((level.length, number) for level in self.levels for number in level.uses)
 
     def rows(self, key: _Key) -> list[int]:
         return self.levels[key[0] - 1].uses[key[1]]
 
-    def count(self, key: _Key) -> int:  # type: ignore[override]  # nobody counts in these two fields
+    def uses(self, key: _Key) -> int:
         return len(self.rows(key))
 
     def key_at(self, row: int, length: int) -> _Key:
@@ -76,7 +76,7 @@ class _Phrases(NamedTuple):
 
     def phrase(self, key: _Key, score: float | None = None) -> Phrase:
         surfaces = Counter(" ".join(self.tokens.words[row : row + key[0]]) for row in self.rows(key))
-        return Phrase(surfaces.most_common(1)[0][0], self.count(key), self.count(key) / len(self.tokens), score)
+        return Phrase(surfaces.most_common(1)[0][0], self.uses(key), self.uses(key) / len(self.tokens), score)
 
 
 def _by_likelihood(page: _Phrases, keys: Sequence[_Key]) -> tuple[Phrase, ...]:
@@ -88,8 +88,7 @@ def _by_likelihood(page: _Phrases, keys: Sequence[_Key]) -> tuple[Phrase, ...]:
         first, length = page.rows(key)[0], key[0]
         seams = ((page.key_at(first, n), page.key_at(first + n, length - n)) for n in range(1, length))
         score = min(
-            log_likelihood(page.count(key), page.count(left), page.count(right), len(page.tokens))
-            for left, right in seams
+            log_likelihood(page.uses(key), page.uses(left), page.uses(right), len(page.tokens)) for left, right in seams
         )
         scored.append((-score, first, page.phrase(key, score)))
     return tuple(phrase for _, _, phrase in sorted(scored, key=lambda one: one[:2]))

@@ -59,7 +59,7 @@ def _elsewhere(
     tokens = columns([b.text for b in blocks] + [z.text for z in article.zones], range(len(names)), language)
     words, hits = _words(tokens, names), _hits(tokens, patterns, names)
     regions = {b.region: Region(words[f"region {b.region}"], hits[f"region {b.region}"]) for b in blocks}
-    zones = {zone.zone: hits[f"zone {zone.zone}"] for zone in article.zones}
+    zones: dict[str, tuple[int, ...]] = {zone.zone: hits[f"zone {zone.zone}"] for zone in article.zones}
     return MappingProxyType({name: region for name, region in regions.items() if region.words}), MappingProxyType(zones)
 
 

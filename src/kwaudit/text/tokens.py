@@ -11,7 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Tokens
-from kwaudit.text.characters import BORDER, joined, splitter
+from kwaudit.text.characters import BORDER, split
 from kwaudit.text.gaps import BARRIER, BITS, NEXT_BLOCK, STOP, having
 from kwaudit.text.lexicon import lexicon
 from kwaudit.text.sentences import Stops
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 _JOINS = bytes(not bits & (BARRIER | NEXT_BLOCK) for bits in range(256))
 """Gap bits → may a phrase run over it, sentence ends aside."""
-_EVENT = re.compile(having(NEXT_BLOCK | STOP))
+_BORDER = re.compile(having(NEXT_BLOCK))
+_STOP = re.compile(having(NEXT_BLOCK | STOP))
 
 
 def tokenize(blocks: Sequence[Block], indices: Sequence[int], language: Language) -> Tokens:
@@ -41,45 +42,51 @@ def tokenize(blocks: Sequence[Block], indices: Sequence[int], language: Language
 
 def columns(texts: Sequence[str], numbers: Sequence[int], language: Language) -> Tokens:
     """Split texts into words; `Tokens.blocks` holds for each word the one of `numbers` that its text has."""
-    text = joined(texts)
-    parts = splitter(text, language.elisions).split(text)
-    places = list(accumulate(map(len, parts)))
-    raw, gaps, starts, ends = parts[1::2], parts[0::2], places[0:-1:2], places[1::2]
+    parts = split(texts, language.elisions)
+    raw, gaps = parts[1::2], parts[0::2]
     bits = bytes(map(BITS.__getitem__, gaps))
+    lengths = list(map(len, parts))
+    blocks = _blocks(gaps, bits, lengths, texts, numbers)
+    places = list(accumulate(lengths))
+    starts, ends = places[0:-1:2], places[1::2]
     restore(raw, gaps, starts, ends, bits)
     memory = lexicon(language)
     words = list(map(memory.normal.__getitem__, raw))
     stems = list(map(memory.stem.__getitem__, words))
-    tokens = Tokens(words, stems, starts, ends, [], [], bytearray(bits[:-1].translate(_JOINS)))
-    if words:
-        _cut(tokens, Stops(raw, words, gaps, bits, language), texts, numbers)
-    return tokens
+    may_join = bytearray(bits[:-1].translate(_JOINS))
+    sentences = _sentences(Stops(raw, words, gaps, bits, language), may_join)
+    return Tokens(words, stems, starts, ends, blocks, sentences, may_join)
 
 
-def _cut(tokens: Tokens, stops: Stops, texts: Sequence[str], numbers: Sequence[int]) -> None:
-    """Fill the columns of sentences and blocks, and count places from the start of each block's text."""
-    sentence, text, offset, count = -1, -1, 0, len(tokens)
-    for event in _EVENT.finditer(stops.bits):
+def _blocks(
+    gaps: list[str], bits: bytes, lengths: list[int], texts: Sequence[str], numbers: Sequence[int]
+) -> list[int]:
+    """Return the number of each word's text; at a text's border shorten `lengths`, so that places begin at 0 again."""
+    blocks: list[int] = []
+    text = -1
+    for event in _BORDER.finditer(bits):
         at = event.start()
-        border = stops.bits[at] & NEXT_BLOCK
-        if not border and not stops.sentence_ends(at):
-            continue
-        tokens.sentences.extend([sentence] * (at - len(tokens.sentences)))
-        sentence += 1
-        if border:
-            if at:
-                _finish(tokens, at, offset, numbers[text])
-            if at == count:
-                return
-            for _ in range(stops.gaps[at].count(BORDER)):
-                offset += 1 + (len(texts[text]) if text >= 0 else 0)
-                text += 1
-        tokens.joined[at] = 0
+        if at:
+            blocks += [numbers[text]] * (at - len(blocks))
+        passed = gaps[at].count(BORDER)
+        if text < 0:
+            passed, text = passed - 1, 0
+            lengths[0] -= 1
+        for i in range(text, min(text + passed, len(texts))):
+            lengths[2 * at] -= len(texts[i]) + 1
+        text += passed
+    return blocks
 
 
-def _finish(tokens: Tokens, until: int, offset: int, number: int) -> None:
-    """Write the rows of one text up to word `until`, its end."""
-    since = len(tokens.blocks)
-    tokens.blocks.extend([number] * (until - since))
-    tokens.starts[since:until] = [at - offset for at in tokens.starts[since:until]]
-    tokens.ends[since:until] = [at - offset for at in tokens.ends[since:until]]
+def _sentences(stops: Stops, may_join: bytearray) -> list[int]:
+    """Return the sentence of each word, counting up, and cut `may_join` where a sentence begins."""
+    sentences: list[int] = []
+    sentence, last = -1, len(may_join)
+    for event in _STOP.finditer(stops.bits, 0, last):
+        at = event.start()
+        if stops.bits[at] & NEXT_BLOCK or stops.sentence_ends(at):
+            sentences += [sentence] * (at - len(sentences))
+            sentence += 1
+            may_join[at] = 0
+    sentences += [sentence] * (last - len(sentences))
+    return sentences
