@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
 """Only what every terminal theme keeps legible, light or dark: the base colours, bold and dim."""
 
-PADDING = re.compile(r" +((?:\x1b\[[\d;]*m)*)$")
-"""Spaces at the end of a line, before the codes that end its colours."""
+RESET = "\x1b[0m"
+PADDING = re.compile(r" *(\x1b\[0m)?(?: |\x1b\[[\d;]*m)*$")
+"""What follows the last visible character of a line, and the code that ends its style."""
 
 SEVERITY = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 VERDICT = {"in": "green", "above": "bold red", "below": "yellow", "absent": "yellow", "unbanded": "dim"}
@@ -28,7 +29,7 @@ class Pen(NamedTuple):
         """Return the text in a style of the names above, several joined by spaces."""
         if not self.color or not text or not style:
             return text
-        return f"\x1b[{';'.join(STYLES[name] for name in style.split())}m{text}\x1b[0m"
+        return f"\x1b[{';'.join(STYLES[name] for name in style.split())}m{text}{RESET}"
 
     def hang(self, lead: str, text: str, indent: int, style: str = "") -> list[str]:
         """Return the text wrapped beside a lead of `indent` columns, painted."""
@@ -58,7 +59,7 @@ class Pen(NamedTuple):
         )
         with console.capture() as drawn:
             console.print(table)
-        return [PADDING.sub(r"\1", line) for line in drawn.get().splitlines()]
+        return [PADDING.sub(r"\1", line, count=1) for line in drawn.get().splitlines()]
 
 
 def ruled() -> Table:
