@@ -63,7 +63,7 @@ def _rows(text: str, lines: Sequence[Span], first: int, *, gaps: bool) -> Grid |
     last, header = first + 1, False
     for at in range(first, len(lines)):
         line = text[slice(*lines[at])]
-        if gaps and not line.strip():
+        if gaps and drawn and not line.strip():
             continue
         if is_separator(line):
             header = header or len(rows) == 1

@@ -1,0 +1,80 @@
+"""Whether a line of plain text goes on in the next one: evidence from line lengths, blank lines and case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kwaudit.extract.plain_lines import Line, ends, is_lower, is_short
+
+MAX_WIDTH = 140
+"""Nobody wraps wider; a longer line is a paragraph on a line of its own."""
+LONG_SHARE = 0.05
+"""As many lines may be wider in a wrapped text: addresses and code do not wrap."""
+FULL_SHARE = 0.6
+"""A text is wrapped when so many of its line ends stand where the next word would not have fitted …"""
+FULL_BREAKS = 3
+"""… and there are at least so many of them."""
+GOING_ON = frozenset(("text", "item", "pair"))
+"""Kinds of lines that a line of text may continue."""
+
+
+class Wrapping:
+    """The layout of one text. `goes_on` decides for one line end."""
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        self._text, self._lines = text, lines
+        used = [line for line in lines if line.kind not in {"blank", "rule"}]
+        widths = sorted(line.indent + line.end - line.start for line in used)
+        wide = sum(width > MAX_WIDTH for width in widths)
+        fitting = [width for width in widths if width <= MAX_WIDTH]
+        self._width = fitting[-1] if fitting and wide <= LONG_SHARE * len(widths) else 0
+        self._parted = any(line.kind == "blank" for line in lines[_first(lines) : _last(lines)])
+        self._closed = self._ends_of_groups()
+        breaks = [at for at in range(len(lines) - 1) if lines[at].kind in GOING_ON and lines[at + 1].kind == "text"]
+        full = sum(self._full(at) for at in breaks)
+        self._wrapped = full >= FULL_BREAKS and full >= FULL_SHARE * len(breaks)
+
+    def _line(self, at: int) -> str:
+        return self._text[self._lines[at].start : self._lines[at].end]
+
+    def _full(self, at: int) -> bool:
+        """Say whether the first word of the next line would not have fitted on this one."""
+        line = self._lines[at]
+        word = self._line(at + 1).split(None, 1)[0]
+        return bool(self._width) and line.indent + line.end - line.start + 1 + len(word) > self._width
+
+    def _ends_of_groups(self) -> list[bool]:
+        """For each line: whether the lines up to the next blank one end as a sentence does."""
+        closed, last = [False] * len(self._lines), False
+        for at in range(len(self._lines) - 1, -1, -1):
+            if at + 1 == len(self._lines) or self._lines[at + 1].kind == "blank":
+                last = ends(self._line(at))
+            closed[at] = last
+        return closed
+
+    def goes_on(self, at: int, *, going: bool) -> bool:
+        """Say whether line `at + 1`, which is text, belongs to the block of line `at`.
+
+        Args:
+            at: index of the line before.
+            going: whether that line itself continued one.
+        """
+        before, after = self._line(at), self._line(at + 1)
+        ended, lower = ends(before), is_lower(after)
+        if self._wrapped:
+            return self._full(at) or (lower and not ended)
+        if not self._parted:
+            return lower and not ended and self._full(at)
+        if not self._closed[at]:
+            return False
+        if ended:
+            return len(before) <= MAX_WIDTH and (going or not is_short(before))
+        return lower or going or not is_short(before)
+
+
+def _first(lines: Sequence[Line]) -> int:
+    return next((at for at, line in enumerate(lines) if line.kind != "blank"), 0)
+
+
+def _last(lines: Sequence[Line]) -> int:
+    return len(lines) - next((at for at, line in enumerate(reversed(lines)) if line.kind != "blank"), 0)
