@@ -7,7 +7,7 @@ from importlib import import_module
 
 from kwaudit.languages.language import Language
 
-KNOWN: tuple[str, ...] = ("en",)
+KNOWN: tuple[str, ...] = ("de", "en")
 """Codes with a file `languages/CODE.py` that holds a `LANGUAGE`."""
 
 __all__ = ["KNOWN", "Language", "load"]

@@ -33,9 +33,9 @@ class Inflection:
     """Data that goes around a stemmer. A word passes the tables in this order.
 
     `letters`: letters of one sound written as one (Arabic yeh, Russian ё), each to a string or None.
-    `apart`: lines of forms that share a stem of their own: no other word joins them.
+    `apart`: forms, `;` between families, that share a stem of their own: no other word joins them.
     `before`: rules on the word. `endings`: rules whose result is the stem, without the stemmer. `after`: rules on
-    what the stemmer gave. `families`: lines of forms that share the first one's stem, and so does every form that
+    what the stemmer gave. `families`: forms, `;` between families, that share the first one's stem, and so does every form that
     the stemmer joins to one of them. `own`: letters with marks that are never folded. `light`: a stemmer of our own.
     """
 
@@ -51,7 +51,7 @@ class Inflection:
 
 def stemmer(data: Inflection, snowball: Stem | None, irregular: Mapping[str, str] = NOTHING) -> Stem:
     """Return the whole way from a normal word to its stem; `irregular` maps forms to the word they are a form of."""
-    apart = {form: line.split()[0] + ALONE for line in data.apart.splitlines() if line for form in line.split()}
+    apart = {form: line.split()[0] + ALONE for line in data.apart.split(";") for form in line.split()}
     before, endings, after = _first(data.before), _first(data.endings), _first(data.after)
     bare, letters = data.light or snowball or _SAME, data.letters
     fold = _Folding(data.own)
@@ -77,7 +77,7 @@ def stemmer(data: Inflection, snowball: Stem | None, irregular: Mapping[str, str
 def _kin(families: str, regular: Stem) -> dict[str, str]:
     """Return stem → stem of the family's head. The first family that claims a stem keeps it."""
     found: dict[str, str] = {}
-    for line in families.splitlines():
+    for line in families.split(";"):
         stems = [regular(form) for form in line.split()]
         for stem in stems[1:]:
             if stem != stems[0]:
