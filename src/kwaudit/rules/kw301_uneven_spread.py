@@ -37,7 +37,7 @@ LONGEST_GAP = 0.7
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire where the main target is used often, and in one part only."""
     measure = used_main(page)
-    if measure is None or measure.target.roles:
+    if measure is None or measure.roles:
         return
     if measure.counted < FEWEST_USES or page.words < FEWEST_WORDS:
         return

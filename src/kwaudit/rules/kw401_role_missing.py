@@ -27,37 +27,28 @@ if TYPE_CHECKING:
 
 def check(page: Page, _settings: Settings) -> Iterator[Finding]:
     """Fire for each declared role that no section plays."""
-    if not any(measure.target.roles for measure in page.measures):
-        return
-    played = {role for section in page.sections for role in section.roles}
-    for role, targets in _wanted(page).items():
-        if role not in played:
-            phrases = words.listed([words.quoted(target.phrase) for target in targets])
-            yield found(
-                RULE,
-                page,
-                of_target(page, targets[0]),
-                f"no section is of the role {_named(role, targets[0])}, which {phrases} {_is(targets)} declared for",
-                help=f"add a section of this role, or cues of your own to roles.{role} in the settings",
-                phrase=targets[0].phrase,
-            )
-
-
-def _wanted(page: Page) -> dict[str, list[Target]]:
-    wanted: dict[str, list[Target]] = {}
+    wanted: dict[tuple[str, ...], list[Target]] = {}
     for measure in page.measures:
-        for role in measure.target.roles:
-            wanted.setdefault(role, []).append(measure.target)
-    return wanted
+        if measure.roles:
+            wanted.setdefault(measure.roles, []).append(measure.target)
+    played = {role for section in page.sections for role in section.roles} if wanted else set()
+    for roles, targets in wanted.items():
+        if played.isdisjoint(roles):
+            yield _missing(page, roles[0], targets)
 
 
-def _named(role: str, target: Target) -> str:
-    """Return a role as the writer put it, where the intent names it alone."""
-    return words.quoted(target.intent if len(target.roles) == 1 and target.intent else role)
-
-
-def _is(targets: list[Target]) -> str:
-    return "is" if len(targets) == 1 else "are"
+def _missing(page: Page, role: str, targets: list[Target]) -> Finding:
+    first = targets[0]
+    phrases = words.listed([words.quoted(target.phrase) for target in targets])
+    are = "is" if len(targets) == 1 else "are"
+    return found(
+        RULE,
+        page,
+        of_target(page, first),
+        f"no section is of the role {words.quoted(first.intent or role)}, which {phrases} {are} declared for",
+        help=f"add such a section, or the words of its heading to the settings as a cue of the role {role}",
+        phrase=first.phrase,
+    )
 
 
 RULE = Rule("KW401", "role-missing", "warning", check, doc=__doc__)

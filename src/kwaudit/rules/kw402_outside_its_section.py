@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target with a role that is used in sections of other roles only."""
     for measure in page.measures:
-        if not measure.target.roles or not measure.counted:
+        if not measure.roles or not measure.counted:
             continue
-        own = [i for i, s in enumerate(page.sections) if not set(s.roles).isdisjoint(measure.target.roles)]
+        own = [i for i, s in enumerate(page.sections) if not set(s.roles).isdisjoint(measure.roles)]
         if not own or _used_in(measure, set(own)):
             continue
         phrase = words.quoted(measure.target.phrase)
@@ -38,7 +38,7 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
             RULE,
             page,
             of_first(page, measure, settings),
-            f"{phrase} is declared for {words.quoted(measure.target.intent or measure.target.roles[0])} "
+            f"{phrase} is declared for {words.quoted(measure.target.intent or measure.roles[0])} "
             f"and not used in {sections}",
             help=f"use it once in {words.starred(page.sections[own[0]])}, line {page.sections[own[0]].line}",
             phrase=measure.target.phrase,

@@ -50,7 +50,7 @@ def _almost(occurrence: Occurrence, settings: Settings) -> bool:
 
 def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:
     """Name a section of the target's role without a use, else the section with most text a use."""
-    sections, held, roles = page.sections, _uses(measure, settings), measure.target.roles
+    sections, held, roles = page.sections, _uses(measure, settings), measure.roles
 
     def rank(at: int) -> tuple[bool, float]:
         fits = not held[at] and any(role in roles for role in sections[at].roles)
