@@ -26,6 +26,11 @@ class Cue(NamedTuple):
     at_end: bool
 
     @property
+    def shown(self) -> str:
+        """The cue as reports name it."""
+        return self.text.strip("^$ ")
+
+    @property
     def size(self) -> int:
         """The number of words that the cue pins down."""
         return sum(map(len, self.groups))
@@ -34,14 +39,20 @@ class Cue(NamedTuple):
 class CueBook:
     """The cues of one table, by their first word, so that a text costs by its own words and not by the table's."""
 
-    __slots__ = ("_by_first",)
+    __slots__ = ("_by_first", "_names")
 
     def __init__(self, table: Iterable[tuple[str, Sequence[str]]]) -> None:
         by_first: dict[str, list[tuple[int, Cue]]] = {}
+        table = list(table)
         cues = (cue for name, texts in table for text in texts if (cue := _parsed(name, text)))
         for rank, cue in enumerate(cues):
             by_first.setdefault(cue.groups[0][0], []).append((rank, cue))
         self._by_first = by_first
+        self._names = frozenset(name for name, _ in table)
+
+    def knows(self, name: str) -> bool:
+        """Say whether the table has cues under this name."""
+        return name in self._names
 
     def find(self, words: Sequence[str]) -> list[Cue]:
         """Return the cues that stand in these words (as `cue_words` gives them), in the table's order."""
@@ -82,20 +93,32 @@ def _cue_group(part: str) -> list[str]:
 
 def _stands(cue: Cue, words: Sequence[str]) -> bool:
     """Say whether the groups follow one another; the earliest place of each leaves most room for the rest."""
+    groups, until = cue.groups, len(words)
     at = 0
-    for number, group in enumerate(cue.groups):
-        if cue.at_end and number == len(cue.groups) - 1:
-            end = len(words) - len(group)
-            return end >= at and (not cue.at_start or number > 0 or end == 0) and tuple(words[end:]) == group
-        place = 0 if cue.at_start and number == 0 else _place(group, words, at)
-        if place < 0 or tuple(words[place : place + len(group)]) != group:
+    if cue.at_start:
+        if not _is_at(groups[0], words, 0):
+            return False
+        at, groups = len(groups[0]), groups[1:]
+    if cue.at_end:
+        last = cue.groups[-1]
+        until = len(words) - len(last)
+        if not _is_at(last, words, until) or (groups and until < at) or (not groups and until):
+            return False
+        groups = groups[:-1]
+    for group in groups:
+        place = _place(group, words, at, until)
+        if place < 0:
             return False
         at = place + len(group)
     return True
 
 
-def _place(group: tuple[str, ...], words: Sequence[str], at: int) -> int:
-    for place in range(at, len(words) - len(group) + 1):
-        if words[place] == group[0] and tuple(words[place : place + len(group)]) == group:
+def _is_at(group: tuple[str, ...], words: Sequence[str], place: int) -> bool:
+    return place >= 0 and tuple(words[place : place + len(group)]) == group
+
+
+def _place(group: tuple[str, ...], words: Sequence[str], since: int, until: int) -> int:
+    for place in range(since, until - len(group) + 1):
+        if words[place] == group[0] and _is_at(group, words, place):
             return place
     return -1

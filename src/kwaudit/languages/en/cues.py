@@ -175,13 +175,13 @@ AUDIENCES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "travellers": ("traveller", "traveler", "tourist", "visitor", "holidaymaker", "passenger"),
     "visitors": ("visitor", "guest", "tourist"),
     "users": ("user", "customer", "visitor"),
-    "readers": ("reader", "audience", "you"),
+    "readers": ("reader", "audience"),
     "athletes": ("athlete", "runner", "player", "sportsperson"),
     "gardeners": ("gardener", "grower", "horticulturist"),
     "cooks": ("cook", "chef", "baker"),
     "pet owners": ("pet owner", "dog owner", "cat owner", "owner"),
-    "everyone": ("everyone", "everybody", "anyone", "anybody", "people", "you"),
-    "general public": ("public", "everyone", "everybody", "anyone", "people", "you"),
+    "everyone": ("everyone", "everybody", "anyone", "anybody", "people"),
+    "general public": ("public", "everyone", "everybody", "anyone", "people"),
 })  # fmt: skip
 """Audience as plans write it, in the plural → the words and phrases, in the singular, that name it on a page."""
 

@@ -1,0 +1,39 @@
+"""What was not counted, region by region: how much it held, why, and where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.model import LeftOut
+
+if TYPE_CHECKING:
+    from kwaudit.model import Block, Lines, Reading
+
+TASTE = 80
+"""Code points of a region's text that reports show, enough to know it by."""
+
+
+def left_out(reading: Reading, lines: Lines) -> tuple[LeftOut, ...]:
+    """Return every region that holds words, in reading order, with the targets that occur in it."""
+    firsts: dict[str, Block] = {}
+    for block in reading.article.blocks:
+        if block.region not in firsts and block.text.strip():
+            firsts[block.region] = block
+    phrases = [target.phrase for target in reading.plan.targets]
+    return tuple(
+        LeftOut(
+            name,
+            reading.left_out[name].words,
+            {phrase: hits for phrase, hits in zip(phrases, reading.left_out[name].hits, strict=True) if hits},
+            lines.place(block.source(0, len(block.text))[0])[0],
+            block.reason,
+            _taste(block.text),
+        )
+        for name, block in firsts.items()
+        if name in reading.left_out
+    )
+
+
+def _taste(text: str) -> str:
+    line = " ".join(text[: TASTE * 10].split())
+    return line if len(line) <= TASTE else f"{line[: TASTE - 1].rstrip()}…"
