@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.measure.forms import FEWEST_QUESTIONS, form_roles, is_numbered, is_question

@@ -69,7 +69,7 @@ def _size(ground: Ground, number: int, target: Target) -> Size:
 
 def _counts(matches: Sequence[Match]) -> Counts:
     found = [match.form for match in matches if not match.synonym]
-    return Counts(*map(found.count, FORMS), synonyms=len(matches) - len(found))
+    return Counts(*(found.count(form) for form in FORMS))._replace(synonyms=len(matches) - len(found))
 
 
 def _nearest(ground: Ground, target: Target, counts: Counts, now: Standing, judged: Verdict) -> Nearest | None:
