@@ -12,6 +12,11 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a list as language files write it: separated by spaces and line ends."""
+    return frozenset(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """Data of one language. All words are NFC and case-folded, apostrophes straight.
@@ -43,7 +48,7 @@ class Language:
     advice_words: frozenset[str] = frozenset()
     calls_to_act: tuple[str, ...] = ()
     inflection: Inflection | None = None
-    """What stands around the stemmer: families of irregular words, rules, letters that stay. None = the stemmer alone."""
+    """What stands around the stemmer: families of words, rules, letters that stay. None = the stemmer alone."""
     end_abbreviations: frozenset[str] = frozenset()
     number_abbreviations: frozenset[str] = frozenset()
     casing: Mapping[str, str] = field(default_factory=lambda: NOTHING)

@@ -30,7 +30,11 @@ LANGUAGE = Language(
         "quoiqu",
     ),
     inflection=Inflection(
-        before=((r"^(.+)'s$", r"\1"),),
+        before=(
+            (r"(?<!pi)(?<!bour)(?<!plon)geons$", "ge"),
+            (r"ge(?=(?:ait|ais|aient|ant|as?)$)", "g"),  # voyageons, mangeait
+            (r"ç(?=[aou])", "c"),  # commençons
+        ),
         endings=(
             (r"eaux?$", "eau"),
             (r"(?<=..)aux$", "al"),

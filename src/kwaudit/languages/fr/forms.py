@@ -43,8 +43,8 @@ nettes; muet muette; complet complète complets complètes; discret discrète; s
 inquiète; meilleur meilleure meilleurs meilleures mieux; supérieur supérieure; intérieur intérieure; extérieur
 extérieure; inférieur inférieure; majeur majeure; mineur mineure; avocat avocate avocats; chien chienne; chat chatte;
 gratuit gratuite; seul seule; nul nulle; tout tous toutes; principal principale principaux; international
-internationale internationaux; hôpital hôpitaux; journal journaux; animal animaux; canal canaux; prix; os; œuf œufs;
-bœuf bœufs; pays
+internationale internationaux; hôpital hôpitaux; journal journaux; animal animaux; canal canaux; petit petite petits
+petites; vite; œuf œufs; bœuf bœufs; pays
 """
 
 APART = """
@@ -59,8 +59,8 @@ colle colles; col cols; carte cartes; carton cartons; tendre tendres; tendance t
 directe directs directes; directeur directeurs directrice directrices; objet objets; objectif objectifs; action
 actions; actif active actifs actives; partie parties; parti partis; point points; pointe pointes; chaîne chaînes;
 chêne chênes; reine reines; rein reins; raisin raisins; raison raisons; police polices; politesse; policier policiers
-policière; particule particules; général générale généraux générales; génération générations; général; univers;
-université universités; maison maisons; cours; coursier coursiers; banque banques; banc bancs; capitaine capitaines;
-social sociale sociaux sociales; santé; sain saine sains saines; saint sainte saints saintes; champ champs; chant
-chants; sel sels; selle selles; mètre mètres; maître maîtres
+policière; particule particules; général générale généraux générales; génération générations; général; terrasse
+terrasses; terrain terrains; univers; université universités; maison maisons; cours; coursier coursiers; banque
+banques; banc bancs; capitaine capitaines; social sociale sociaux sociales; santé; sain saine sains saines; saint
+sainte saints saintes; champ champs; chant chants; sel sels; selle selles; mètre mètres; maître maîtres
 """
