@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kwaudit.config import KEYS, load
+from kwaudit.config import load
+from kwaudit.config.keys import KEYS
 from kwaudit.errors import SettingsError
 from kwaudit.model import Band, Settings, Target
 

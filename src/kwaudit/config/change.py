@@ -17,8 +17,8 @@ ADDED = frozenset({"exclude", "extend-select"})
 """Options that add to what the file says instead of replacing it."""
 
 
-def change(settings: Settings, options: Mapping[str, object]) -> Settings:
-    """Return the settings with these keys changed; names as in a settings file, values as a user would write them.
+def changed(settings: Settings, options: Mapping[str, object]) -> Settings:
+    """Return the settings with these keys changed.
 
     Raises:
         UsageError: unknown name, or a value that it cannot take.

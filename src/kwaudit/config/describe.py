@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from kwaudit.config.keys import KEYS
-from kwaudit.config.search import locate
 from kwaudit.model import Settings
 
 if TYPE_CHECKING:
@@ -16,9 +15,8 @@ if TYPE_CHECKING:
     from kwaudit.model import Band, Override, PlanSource, Target
 
 
-def describe(settings: Settings, start: str = ".", *, file: str | None = None) -> str:
+def described(settings: Settings, looked: tuple[str, ...]) -> str:
     """Return TOML: each key with its value, and in comments where it is from and which files were looked for."""
-    looked = () if file is not None else locate(start).looked_for
     return "\n".join((*_head(settings, looked), "", *_keys(settings), *_blocks(settings), ""))
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.config import blocks, keys
-from kwaudit.config.search import PROJECT, locate
+from kwaudit.config.search import PROJECT
 from kwaudit.errors import SettingsError
 from kwaudit.model import Settings
 
@@ -15,15 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def load(start: str = ".", *, file: str | None = None) -> Settings:
-    """Read the nearest settings file upward from `start`, or `file`; the defaults when there is none.
+def read(path: str) -> Settings:
+    """Read a settings file.
 
     Raises:
         SettingsError: a file that cannot be read, a key that is unknown, a value of the wrong kind.
     """
-    path = file if file is not None else locate(start).path
-    if not path:
-        return Settings()
     try:
         return _settings(_table(path), path)
     except SettingsError as error:

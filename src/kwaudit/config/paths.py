@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -13,29 +13,20 @@ if TYPE_CHECKING:
     from kwaudit.model import Settings
 
 
-class Matching(NamedTuple):
-    """Which overrides and plans a page matches, as indices into `Settings.overrides` and `Settings.plans`."""
-
-    overrides: tuple[int, ...] = ()
-    plans: tuple[int, ...] = ()
-
-
-def matching(settings: Settings, path: str) -> Matching:
-    """Find what the settings say for a path, relative to the working directory, in particular."""
-    return Matching(
+def matched(settings: Settings, path: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the indices of the overrides and of the plans whose patterns match a path."""
+    return (
         tuple(n for n, one in enumerate(settings.overrides) if matches(one.files, path, settings.root)),
         tuple(n for n, one in enumerate(settings.plans) if not one.files or matches(one.files, path, settings.root)),
     )
 
 
-def apply(settings: Settings, chosen: Matching) -> Settings:
-    """Return the settings for such a page: overrides used up, `plans` those of the page alone."""
-    if not (settings.overrides or settings.plans):
-        return settings
+def applied(settings: Settings, overrides: tuple[int, ...], plans: tuple[int, ...]) -> Settings:
+    """Return the settings with these overrides applied and these plans alone."""
     changes: dict[str, Any] = {}
-    for number in chosen.overrides:
+    for number in overrides:
         changes.update(settings.overrides[number].changes)
-    return replace(settings, **changes, overrides=(), plans=tuple(settings.plans[n] for n in chosen.plans))
+    return replace(settings, **changes, overrides=(), plans=tuple(settings.plans[n] for n in plans))
 
 
 def matches(patterns: tuple[str, ...], path: str, root: str) -> bool:

@@ -29,7 +29,7 @@ PLAN: Mapping[str, object] = {"type": "string", "description": "a CSV or TOML fi
 TARGETS: Mapping[str, object] = {"type": "array", "items": TARGET}
 
 
-def schema() -> Mapping[str, object]:
+def made() -> Mapping[str, object]:
     """Return the JSON Schema of `kwaudit.toml`."""
     plan = _object({"files": FILES, "plan": PLAN, "targets": TARGETS}, required=["files"])
     override = _object({"files": FILES, **_keys(key for key in KEYS.values() if key.per_page)}, required=["files"])

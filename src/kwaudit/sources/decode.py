@@ -21,10 +21,11 @@ BINARY_SHARE = 0.01
 LEGACY_SHARE = 0.5
 """More than this share of non-ASCII sequences broken under a UTF-8 label: the label is wrong, else the bytes are."""
 
-XML_LABEL = re.compile(rb"^\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)")
-LABEL = re.compile(rb"<meta\b[^>]{0,400}>", re.IGNORECASE)
-UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+# Patterns are text, compiled where a page needs them: most are UTF-8 and need none.
+XML_LABEL = rb"^\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)"
+LABEL = rb"(?i)<meta\b[^>]{0,400}>"
+UTF8_SEQUENCE = rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+HIGH_RUN = rb"[\x80-\xff]+"
 
 
 def looks_binary(raw: bytes) -> bool:
@@ -82,7 +83,7 @@ def _declared(raw: bytes) -> str:
     """Return the codec of the document's own label, unless the bytes show that it is not so."""
     from turbohtml import parse
 
-    if (label := XML_LABEL.match(raw)) and (codec := _known(label[1].decode("ascii"))):
+    if (label := re.match(XML_LABEL, raw)) and (codec := _known(label[1].decode("ascii"))):
         return codec
     tree = parse(raw)  # the whole: a browser starts over for a label after its first 1024 bytes
     codec = _known(tree.encoding or "") if tree.encoding_confidence == "certain" else ""
@@ -92,7 +93,7 @@ def _declared(raw: bytes) -> str:
 def _guessed(raw: bytes) -> str:
     from turbohtml.detect import detect
 
-    return detect(LABEL.sub(b"", raw)).codec or "whatwg-windows-1252"
+    return detect(re.sub(LABEL, b"", raw)).codec or "whatwg-windows-1252"
 
 
 def _known(label: str) -> str:
@@ -109,5 +110,5 @@ def _known(label: str) -> str:
 
 def _broken(raw: bytes) -> float:
     """Return the share of stretches beyond ASCII that are not UTF-8; the last one may be cut off."""
-    runs = HIGH_RUN.findall(raw)
-    return sum(1 for run in runs if UTF8_SEQUENCE.sub(b"", run)) / max(len(runs), 1)
+    runs = re.findall(HIGH_RUN, raw)
+    return sum(1 for run in runs if re.sub(UTF8_SEQUENCE, b"", run)) / max(len(runs), 1)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Unread
 from kwaudit.sources.found import STDIN, SUFFIXES, Found, kind_of, name_of
-from kwaudit.sources.ignore import Ignore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from kwaudit.sources.ignore import Ignore
+
+WILD = frozenset("*?[")
+"""Characters that make a name a glob, as the standard library has it."""
 
 
 def find(
@@ -42,11 +45,17 @@ def _expand(given: str, exclude: Sequence[str], root: str, stdin_name: str) -> I
     elif given.startswith(("http://", "https://")):
         yield Unread(given, "addresses are not fetched by this version; save the page and name the file", named=True)
     elif os.path.isdir(given):
-        yield from _some(_walk(given, Ignore(given, exclude, root)), given, "a folder without pages")
-    elif not os.path.lexists(given) and glob.has_magic(given):
+        yield from _some(_walk(given, _ignore(given, exclude, root)), given, "a folder without pages")
+    elif not (os.path.lexists(given) or WILD.isdisjoint(given)):
         yield from _some(_matching(given, exclude, root), given, "no page matches")
     else:
         yield Found(name_of(given), os.path.normpath(given), kind_of(given), named=True)
+
+
+def _ignore(base: str, exclude: Sequence[str], root: str) -> Ignore:
+    from kwaudit.sources.ignore import Ignore
+
+    return Ignore(base, exclude, root)
 
 
 def _some(paths: Sequence[str], given: str, otherwise: str) -> Iterator[Found | Unread]:
@@ -89,7 +98,9 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
 
 
 def _matching(pattern: str, exclude: Sequence[str], root: str) -> list[str]:
-    ignore = Ignore(_literal(pattern), exclude, root)
+    import glob
+
+    ignore = _ignore(_literal(pattern), exclude, root)
     return [
         path
         for path in glob.iglob(pattern, recursive=True)
@@ -100,6 +111,6 @@ def _matching(pattern: str, exclude: Sequence[str], root: str) -> list[str]:
 def _literal(pattern: str) -> str:
     """Return the folder that a glob starts from: its leading parts without a wildcard."""
     folder = pattern
-    while glob.has_magic(folder):
+    while not WILD.isdisjoint(folder):
         folder = os.path.dirname(folder)
     return folder or "."

@@ -22,15 +22,12 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 1024 * 1024
 """The longest page that is read: 30 times what search engines read of one (2 MB), and it still fits in memory."""
 
-HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b",
-    re.IGNORECASE | re.DOTALL,
-)
-MARKDOWN_START = re.compile(r"(?:---|\+\+\+)[ \t]*\n|\s*#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*\n")
+HTML_START = r"(?is)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b"
+MARKDOWN_START = r"(?:---|\+\+\+)[ \t]*\n|\s*#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*\n"
 SNIFFED = 2048
 """Characters that decide what a text without a telling name is."""
 
-DATED = re.compile(r"^\d{4}-\d\d?-\d\d?-(?=.)")
+DATED = r"^\d{4}-\d\d?-\d\d?-(?=.)"
 """Jekyll's date before the slug."""
 FOLDER_PAGES = frozenset({"index", "_index", "readme", "page"})
 """Names of the page that stands for its folder: the folder's name is the slug."""
@@ -56,7 +53,7 @@ def slug_of(name: str) -> str:
     stem = os.path.splitext(last)[0]
     if stem.casefold() in FOLDER_PAGES and folder.strip("./"):
         stem = folder.rpartition("/")[2]
-    return "" if stem.startswith("<") else DATED.sub("", stem)
+    return "" if stem.startswith("<") else re.sub(DATED, "", stem)
 
 
 def _read(found: Found) -> bytes:
@@ -84,7 +81,7 @@ def _bytes(file: BinaryIO, found: Found) -> bytes:
 
 def _sniff(found: Found, text: str) -> str:
     """Tell what a text is by its start. A file with a foreign suffix must look like HTML: guesses miscount."""
-    if HTML_START.match(text):
+    if re.match(HTML_START, text):
         return "html"
     suffix = os.path.splitext(found.name)[1]
     if found.path != "-" or suffix:
@@ -93,4 +90,4 @@ def _sniff(found: Found, text: str) -> str:
             f"{found.name}: kwaudit does not read {what}; it reads {SUFFIXES}"
             f" (another name: kwaudit --stdin-filename page.md - < {found.name})"
         )
-    return "markdown" if MARKDOWN_START.match(text) else "text"
+    return "markdown" if re.match(MARKDOWN_START, text) else "text"
