@@ -2,8 +2,8 @@
 
 Why: A reader decides in the first sentences whether this is what they looked for.
 
-How it is measured: The opening (the first paragraph, however long, and at least the first 100 words of the article)
-    holds no exact or inflected use of the main target. A phrase that the page never uses (KW103) is not reported.
+How it is measured: The opening (the first paragraph, and at least the first 100 words below headings) holds no exact
+    or inflected use of the main target. A phrase that the page never uses (KW103) is not reported.
 
 Fix: Use the phrase in one of the first sentences.
 
@@ -48,8 +48,11 @@ def _opening(page: Page) -> Place:
 
 
 def _first(page: Page, measure: Measure, settings: Settings) -> str:
-    held = uses(measure, settings)
-    return f"; its first use is word {held[0].tokens[0] + 1:,} of {page.words:,}" if held else ""
+    """Say how late the first use below the headings comes."""
+    blocks, home = page.article.blocks, page.tokens.blocks
+    rows = (match.tokens[0] for match in uses(measure, settings))
+    first = next((row for row in rows if not blocks[home[row]].level), None)
+    return "" if first is None else f"; its first use is word {first + 1:,} of {page.words:,}"
 
 
 RULE = Rule("KW204", "opening-without-keyphrase", "warning", check, doc=__doc__)

@@ -71,11 +71,7 @@ def found(
 def uses(measure: Measure, settings: Settings) -> list[Match]:
     """Return the matches that the density counts, in reading order."""
     counted = settings.counted_forms
-    return sorted((m for m in measure.matches if m.form in counted and not m.synonym), key=_by_place)
-
-
-def _by_place(match: Match) -> tuple[int, ...]:
-    return match.tokens
+    return [match for match in measure.matches if match.form in counted and not match.synonym]
 
 
 def of_use(page: Page, match: Match) -> Place:
@@ -139,8 +135,8 @@ def _of_line(text: str, start: int, end: int) -> Excerpt:
 def of_first(page: Page, measure: Measure, settings: Settings) -> Place:
     """Return the place of a target's first counted use, else of its declaration."""
     counted = settings.counted_forms
-    matches = [m for m in measure.matches if m.form in counted and not m.synonym]
-    return of_use(page, min(matches, key=_by_place)) if matches else of_target(page, measure.target)
+    first = next((m for m in measure.matches if m.form in counted and not m.synonym), None)
+    return of_use(page, first) if first else of_target(page, measure.target)
 
 
 def of_block(page: Page, index: int) -> Place:
