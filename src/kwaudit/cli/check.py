@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from kwaudit.cli import options
-from kwaudit.cli.report import report
+from typing import TYPE_CHECKING
 
-app = options.application()
+from kwaudit.cli import choices
+from kwaudit.cli.report import report
+from kwaudit.cli.words import READING, WRITING, Command
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 EPILOG = """
 \b
@@ -14,7 +18,7 @@ Other commands (kwaudit COMMAND --help):
   extract   the text that is counted, and what was left out
   rule      explain a rule, or list all
   config    the settings in force and the file they came from
-  init      a commented keyword plan for a page
+  init      a commented keyword plan for a page, or a kwaudit.toml
 
 \b
 Exit codes:
@@ -24,56 +28,17 @@ Exit codes:
   130  interrupted
 """
 
+TARGETS = ("target", "targets", "meta-keywords")
+COUNTING = ("formula", "count", "relative-tolerance", "absolute-tolerance", "phrases", "collocations")
+RULES = ("fail-on", "select", "extend-select", "ignore")
 
-@app.command(epilog=EPILOG, no_args_is_help=True)
-def check(
-    inputs: options.Inputs,
-    *,
-    target: options.TargetOption = None,
-    targets: options.TargetFiles = None,
-    meta_keywords: options.MetaKeywords = None,
-    formula: options.Formula = None,
-    count: options.Count = None,
-    relative_tolerance: options.RelativeTolerance = None,
-    absolute_tolerance: options.AbsoluteTolerance = None,
-    format: options.Format = None,  # noqa: A002 -- the option's name
-    fail_on: options.FailOn = None,
-    select: options.Select = None,
-    extend_select: options.ExtendSelect = None,
-    ignore: options.Ignore = None,
-    language: options.Language = None,
-    content: options.Content = None,
-    drop: options.Drop = None,
-    exclude: options.Exclude = None,
-    phrases: options.Limit = None,
-    stdin_filename: options.StdinFilename = "",
-    config: options.ConfigFile = None,
-    no_config: options.NoConfig = False,
-    color: options.Color = None,
-    width: options.Width = None,
-    allow_empty: options.AllowEmpty = None,
-    quiet: options.Quiet = False,
-) -> int:
-    """Count the keyphrases of pages, show them beside their targets, and say what to change."""
-    given = {
-        "meta-keywords": meta_keywords,
-        "formula": formula,
-        "count": count,
-        "relative-tolerance": relative_tolerance,
-        "absolute-tolerance": absolute_tolerance,
-        "format": format,
-        "fail-on": fail_on,
-        "select": select,
-        "extend-select": extend_select,
-        "ignore": ignore,
-        "language": language,
-        "content": content,
-        "drop": drop,
-        "exclude": exclude,
-        "phrases": phrases,
-        "color": color,
-        "width": width,
-        "allow-empty": allow_empty,
-    }
-    settings = options.settings(inputs, given, file=config, no_config=no_config, targets=target, target_files=targets)
-    return report(inputs, settings, stdin_name=stdin_filename, quiet=quiet)
+COMMAND = Command(
+    "Count the keyphrases of pages, show them beside their targets, and say what to change.",
+    (*TARGETS, *COUNTING, *RULES, *READING, *WRITING),
+    epilog=EPILOG,
+)
+
+
+def run(given: Mapping[str, object]) -> int:
+    """Audit, report, and return the exit code."""
+    return report(given, choices.settings(given))

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
-from kwaudit.cli.status import PASSED
-from kwaudit.errors import UsageError, did_you_mean
+from kwaudit.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from kwaudit.cli.words import Command
 
 IMPLIED = "check"
-COMMANDS = {
-    "check": "check",
-    "phrases": "phrases",
-    "extract": "extract",
-    "rule": "rule",
-    "config": "config",
-    "init": "init",
-}
-"""Command → module of this package that holds a typer `app` with the one command."""
+COMMANDS = ("check", "phrases", "extract", "rule", "config", "init")
+
+
+class Module(Protocol):
+    """What the module of a command holds."""
+
+    COMMAND: Command
+
+    def run(self, given: Mapping[str, object]) -> int:
+        """Do it, and return the exit code."""
 
 
 def split(argv: Sequence[str]) -> tuple[str, list[str]]:
@@ -33,15 +35,14 @@ def split(argv: Sequence[str]) -> tuple[str, list[str]]:
     first = argv[0] if argv else ""
     if first in COMMANDS:
         return first, list(argv[1:])
-    if first.isalpha() and not os.path.lexists(first) and (hint := did_you_mean(first, tuple(COMMANDS))):
-        raise UsageError(f"{first}: no such file, folder or command{hint}")
+    if first.isalpha() and not os.path.lexists(first):
+        from kwaudit.errors import did_you_mean
+
+        if hint := did_you_mean(first, COMMANDS):
+            raise UsageError(f"{first}: no such file, folder or command{hint}")
     return IMPLIED, list(argv)
 
 
-def call(name: str, arguments: list[str], shown: str) -> int:
-    """Run a command and return its exit code; `shown` is how its help calls it."""
-    from typer.main import get_command
-
-    app = import_module(f"kwaudit.cli.{COMMANDS[name]}").app
-    returned = get_command(app).main(arguments, prog_name=shown, standalone_mode=False)
-    return returned if isinstance(returned, int) else PASSED
+def load(name: str) -> Module:
+    """Import a command."""
+    return cast("Module", import_module(f"kwaudit.cli.{name}"))

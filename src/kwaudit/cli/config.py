@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kwaudit import api
-from kwaudit.cli import options, output
+from kwaudit.cli import choices, output
+from kwaudit.cli.status import PASSED
+from kwaudit.cli.words import Command
 
-app = options.application()
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+COMMAND = Command(
+    "Print the settings in force for a page or a folder, as a settings file.",
+    ("config",),
+    argument="input",
+    metavar="[INPUT]",
+    argument_help="A page, or a folder; the one you are in when none is named.",
+    many=False,
+)
 
 
-@app.command()
-def config(path: options.OptionalInput = ".", config: options.ConfigFile = None) -> None:
-    """Print the settings in force for a page or a folder, as a settings file."""
-    start = options.start([path])
-    output.emit(api.describe_settings(api.load_settings(start, file=config), start, file=config))
+def run(given: Mapping[str, object]) -> int:
+    """Print, and return the exit code."""
+    start = choices.start([choices.text(given, "input") or "."])
+    file = choices.text(given, "config") or None
+    output.emit(api.describe_settings(api.load_settings(start, file=file), start, file=file))
+    return PASSED

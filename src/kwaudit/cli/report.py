@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import api
 from kwaudit.cli import output
+from kwaudit.cli.choices import listed, text
 from kwaudit.cli.status import INTERRUPTED, status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kwaudit.api import View
     from kwaudit.model import Report, Settings
@@ -23,10 +24,8 @@ class Gathered(NamedTuple):
     interrupted: bool
 
 
-def report(
-    inputs: Sequence[str], settings: Settings, *, view: View = "report", stdin_name: str = "", quiet: bool = False
-) -> int:
-    """Report on inputs in every format asked for, and return the exit code.
+def report(given: Mapping[str, object], settings: Settings, *, view: View = "report") -> int:
+    """Report on the inputs that were given in every format asked for, and return the exit code.
 
     Raises:
         UsageError: formats or files that cannot be used; nothing was read then.
@@ -34,13 +33,18 @@ def report(
     """
     targets = output.targets(settings.formats, api.format_names(view)[0])
     wanted = api.settings_for_formats(settings, [one.format for one in targets], view)
-    gathered = gather(inputs, wanted, stdin_name, judge=view == "report")
-    for one in gathered.report.unread:
-        if one.named or not quiet:
-            output.say(f"{one.name}: {one.reason}")
+    gathered = gather(listed(given, "inputs"), wanted, text(given, "stdin-filename"), judge=view == "report")
+    _tell(gathered.report, quiet=bool(given.get("quiet")))
     for target in targets:
         _write(gathered.report, target, settings, view)
     return INTERRUPTED if gathered.interrupted else status(gathered.report, settings)
+
+
+def _tell(report: Report, *, quiet: bool) -> None:
+    """Name on standard error what could not be read, whatever the formats say of it."""
+    for one in report.unread:
+        if one.named or not quiet:
+            output.say(f"{one.name}: {one.reason}")
 
 
 def gather(inputs: Sequence[str], settings: Settings, stdin_name: str, *, judge: bool) -> Gathered:
@@ -58,5 +62,5 @@ def gather(inputs: Sequence[str], settings: Settings, stdin_name: str, *, judge:
 def _write(report: Report, target: output.Target, settings: Settings, view: View) -> None:
     stream = None if target.file else sys.stdout
     columns = settings.width or output.WIDTH if target.file else output.width(settings.width)
-    text = api.render(report, target.format, width=columns, color=output.colored(settings.color, stream), view=view)
-    output.write(text, target.file)
+    drawn = api.render(report, target.format, width=columns, color=output.colored(settings.color, stream), view=view)
+    output.write(drawn, target.file)

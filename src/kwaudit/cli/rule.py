@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
-
-import typer
+from typing import TYPE_CHECKING
 
 from kwaudit import api
-from kwaudit.cli import options, output
+from kwaudit.cli import choices, output
+from kwaudit.cli.status import PASSED
+from kwaudit.cli.words import Command
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kwaudit.model import Rule
 
-app = options.application()
+COMMAND = Command(
+    "Explain a rule, or list all of them.",
+    (),
+    argument="name",
+    metavar="[CODE|NAME]",
+    argument_help="For instance KW102, or density-above.",
+    many=False,
+)
 
 
-@app.command()
-def rule(
-    name: Annotated[
-        str, typer.Argument(metavar="[CODE|NAME]", help="KW102, or density-above.", show_default=False)
-    ] = "",
-) -> None:
-    """Explain a rule, or list all of them."""
+def run(given: Mapping[str, object]) -> int:
+    """Print, and return the exit code."""
+    name = choices.text(given, "name")
     output.emit(_explained(api.find_rule(name)) if name else _listed(api.all_rules()))
+    return PASSED
 
 
 def _explained(one: Rule) -> str:

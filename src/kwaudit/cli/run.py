@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
-from kwaudit.cli import commands
+from kwaudit.cli import commands, plain
 from kwaudit.cli.output import say
 from kwaudit.cli.status import FAILED, INTERRUPTED
 from kwaudit.errors import KwauditError
@@ -15,37 +14,44 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 DEBUG = "KWAUDIT_DEBUG"
+"""Environment variable: an error of ours shows its traceback."""
 
 
 def run(argv: Sequence[str]) -> int:
     """Run the command line and return the exit code."""
     try:
-        name, arguments = commands.split(argv)
-        named = argv[:1] == [name]
-        return commands.call(name, arguments, f"kwaudit {name}" if named else "kwaudit")
+        return _run(argv)
     except KwauditError as error:
         say(str(error))
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 -- the last line of defence: one line and a code for whatever is left
-        return _refused(error)
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        say(f"internal error, {what}; please report it with what {DEBUG}=1 shows")
+        return FAILED
 
 
-def _refused(error: Exception) -> int:
-    """Show what the command line could not take, as typer words it; anything else is an error of ours."""
+def _run(argv: Sequence[str]) -> int:
+    name, arguments = commands.split(argv)
+    module = commands.load(name)
+    given = plain.read(module.COMMAND, arguments)
+    if given is not None:
+        return module.run(given)
+    asked = _asked(module, arguments, f"kwaudit {name}" if argv[:1] == [name] else "kwaudit")
+    return asked if isinstance(asked, int) else module.run(asked)
+
+
+def _asked(module: commands.Module, arguments: list[str], shown: str) -> dict[str, object] | int:
+    """Let typer read the arguments, and show in its words what it cannot take."""
     from typer._click.exceptions import ClickException
 
-    if isinstance(error, ClickException):
+    from kwaudit.cli import surface
+
+    try:
+        return surface.read(module.COMMAND, arguments, shown)
+    except ClickException as error:
         error.show()
         return FAILED
-    if os.environ.get(DEBUG):
-        raise error
-    what = " ".join(f"{type(error).__name__}: {error}".split())
-    say(f"internal error, {what}; please report it with what {DEBUG}=1 shows")
-    return FAILED
-
-
-def main() -> None:
-    """Run the command line of this process."""
-    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,73 @@
+"""The words of the command line: every option once, and which command takes which.
+
+Two readers share them: `surface` makes typer commands, which know help, errors and every way of writing, and `plain`
+reads what leaves no doubt without importing typer.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Kind = Literal["text", "number", "switch", "list"]
+
+
+class Option(NamedTuple):
+    """An option: its name, which for most is also the key in a settings file, and how it is written and explained."""
+
+    name: str
+    kind: Kind
+    metavar: str
+    help: str
+    short: str = ""
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        return (self.short, f"--{self.name}") if self.short else (f"--{self.name}",)
+
+
+class Command(NamedTuple):
+    """A command: the options it takes, what its words without a dash are, its help."""
+
+    help: str
+    options: tuple[str, ...]
+    argument: str = "inputs"
+    metavar: str = "INPUT..."
+    argument_help: str = "Files, folders, globs, or - ."
+    many: bool = True
+    epilog: str = ""
+
+
+_ALL = (
+    Option("target", "list", "PHRASE[=BAND]", "A phrase, and its density: 2%, 1-2%, >=1%, <3%.", "-t"),
+    Option("targets", "list", "FILE", "A keyword plan, CSV or TOML."),
+    Option("meta-keywords", "switch", "", "Take <meta name=keywords> for targets."),
+    Option("formula", "text", "NAME", "occurrences (default), words, adjusted, yoast or wdf."),
+    Option("count", "text", "FORMS", "Forms that count: exact,inflected (default), near, scattered."),
+    Option("relative-tolerance", "text", "SHARE", "How far a single declared figure's range goes: 20% of it …"),
+    Option("absolute-tolerance", "text", "SHARE", "… or 0.3% of the words, the wider."),
+    Option("format", "list", "NAME[=FILE]", "How the report is written, and to which file.", "-f"),
+    Option("fail-on", "text", "SEVERITY", "Exit with 1 from there up: error (default), warning or note."),
+    Option("select", "list", "RULE", "Run these only: codes, prefixes, names."),
+    Option("extend-select", "list", "RULE", "Run these too."),
+    Option("ignore", "list", "RULE", "Silence these."),
+    Option("language", "text", "CODE", "Language of the pages, for instance en."),
+    Option("content", "list", "CSS", "Where the article is."),
+    Option("drop", "list", "CSS", "What is not counted."),
+    Option("exclude", "list", "PATTERN", "Passed over in folders and globs, as in .gitignore."),
+    Option("phrases", "number", "COUNT", "How many of a page's own phrases to list.", "-n"),
+    Option("collocations", "switch", "", "Rank by log-likelihood instead of by count."),
+    Option("stdin-filename", "text", "NAME", "What - is called; its suffix says what it is."),
+    Option("config", "text", "FILE", "Settings from this file."),
+    Option("no-config", "switch", "", "No settings file."),
+    Option("color", "text", "WHEN", "auto (default), always or never."),
+    Option("width", "number", "COLUMNS", "Columns of the report."),
+    Option("allow-empty", "switch", "", "Pass when nothing was audited."),
+    Option("quiet", "switch", "", "No warnings on standard error.", "-q"),
+)
+
+OPTIONS = {option.name: option for option in _ALL}
+
+READING = ("language", "content", "drop", "exclude", "stdin-filename", "config", "no-config")
+"""Options of every command that reads pages."""
+WRITING = ("format", "color", "width", "allow-empty", "quiet")
+"""Options of every command that writes a report."""
