@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 1024 * 1024
 """The longest page that is read: 30 times what search engines read of one (2 MB), and it still fits in memory."""
 
-HTML_START = r"(?is)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b"
+HTML_START = (
+    r"(?is)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
+    r"<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b"
+)
 MARKDOWN_START = r"(?:---|\+\+\+)[ \t]*\n|\s*#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*\n"
 SNIFFED = 2048
 """Characters that decide what a text without a telling name is."""
@@ -53,7 +56,9 @@ def slug_of(name: str) -> str:
     stem = os.path.splitext(last)[0]
     if stem.casefold() in FOLDER_PAGES and folder.strip("./"):
         stem = folder.rpartition("/")[2]
-    return "" if stem.startswith("<") else re.sub(DATED, "", stem)
+    if stem[:1].isdigit():
+        return re.sub(DATED, "", stem)
+    return "" if stem.startswith("<") else stem
 
 
 def _read(found: Found) -> bytes:
