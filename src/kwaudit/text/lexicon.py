@@ -23,6 +23,9 @@ REMEMBERED = 200_000
 LANGUAGES = 64
 """Languages whose memories are kept at once."""
 
+OWN = "'"
+"""Ends the stem of a distinct headword; no word ends in it, so no other stem is the same."""
+
 _INVISIBLE = re.compile(f"[{INVISIBLE}{RARE_INVISIBLE}]+")
 _CURLY = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _LATIN_MARK = re.compile("([A-Za-z\u0370-\u03ff])[\u0300-\u036f]+")
@@ -73,7 +76,9 @@ class Lexicon:
         for ending in language.possessives:
             first = first.removesuffix(ending) or first
         head = language.irregular.get(first, first)
-        if head in language.distinct or not head.isalpha():
+        if head in language.distinct:
+            return head + OWN
+        if not head.isalpha():
             return head
         return folded(self._snowball(head))
 
