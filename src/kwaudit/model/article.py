@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from sys import maxsize
 from types import MappingProxyType
 from typing import Literal, NamedTuple, Self
 
@@ -73,13 +74,15 @@ class Block:
         """Return the source span of `text[start:end]`; `start < end`. Inside an entity, the entity's whole span."""
         if not self.runs:
             return self.offset, self.offset
-        first = self.runs[max(bisect_right(self.runs, start, key=_run_start) - 1, 0)]
-        last = self.runs[max(bisect_right(self.runs, end - 1, key=_run_start) - 1, 0)]
+        first = last = self.runs[0]
+        if len(self.runs) > 1:
+            first = self.runs[max(bisect_right(self.runs, Run(start, maxsize, 0, 0)) - 1, 0)]
+            last = (
+                first
+                if end <= first.end
+                else self.runs[max(bisect_right(self.runs, Run(end - 1, maxsize, 0, 0)) - 1, 0)]
+            )
         return _inside(first, start)[0], _inside(last, end - 1)[1]
-
-
-def _run_start(run: Run) -> int:
-    return run.start
 
 
 def _inside(run: Run, at: int) -> tuple[int, int]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+_NEWLINE = re.compile("\n")
 
 Kind = Literal["html", "markdown", "mdx", "text"]
 
@@ -41,11 +44,7 @@ class Lines:
     __slots__ = ("_starts",)
 
     def __init__(self, text: str) -> None:
-        starts, at = [0], text.find("\n")
-        while at >= 0:
-            starts.append(at + 1)
-            at = text.find("\n", at + 1)
-        self._starts = starts
+        self._starts = [0, *[newline.end() for newline in _NEWLINE.finditer(text)]]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the 1-based `(line, column)` of an offset."""
