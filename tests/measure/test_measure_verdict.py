@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kwaudit.measure.density import Size
-from kwaudit.measure.verdict import Standing, change, verdict, wanted
+from kwaudit.measure.verdict import Standing, verdict, wanted
+from kwaudit.measure.verdict import change as change_for
 from kwaudit.model import Band
 from kwaudit.model.measure import FORMULAS
 from kwaudit.model.rounding import share_text
@@ -21,6 +22,10 @@ def standing(count, words, *, phrase=2, formula="occurrences"):
 
 def judged(now, band):
     return verdict(now.density, now.uses, band)
+
+
+def change(now, band):
+    return change_for(now, band, judged(now, band))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kwaudit.measure.ground import ground
@@ -27,7 +28,8 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
     """
     lines = Lines(reading.article.document.text)
     parts = sections(reading, language, settings, lines)
-    scene = ground(reading, language, settings, lines, parts)
+    words = Counter(reading.tokens.words)
+    scene = ground(reading, language, settings, lines, parts, words=words)
     return Page(
         reading.article,
         reading.tokens,
@@ -35,7 +37,7 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
         tuple([measure(scene, number, target) for number, target in enumerate(reading.plan.targets)]),
         parts,
         left_out(reading, lines),
-        profile(reading, parts, language),
+        profile(reading, parts, language, words),
         lines,
         language.code,
         phrases,

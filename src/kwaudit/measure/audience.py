@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import cue_words
 from kwaudit.model import Audience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Tokens
@@ -18,39 +19,39 @@ PLURALS = (("", "s"), ("", "es"), ("y", "ies"), ("", "'s"))
 
 
 class Audiences:
-    """The audiences of one page. What is counted for one name is kept for the targets that share it."""
+    """The audiences of one page. What is counted for one declaration is kept for the targets that share it."""
 
-    __slots__ = ("_known", "_language", "_stems", "_tokens", "_you")
+    __slots__ = ("_known", "_language", "_tokens", "_words")
 
-    def __init__(self, tokens: Tokens, language: Language) -> None:
-        self._tokens, self._language = tokens, language
-        self._known: dict[str, Audience] = {}
-        self._stems: dict[str, str] | None = None
-        self._you = 0
+    def __init__(self, words: Mapping[str, int], tokens: Tokens, language: Language) -> None:
+        self._words, self._tokens, self._language = words, tokens, language
+        self._known: dict[tuple[str, ...], tuple[Audience, ...]] = {}
 
-    def of(self, names: Iterable[str]) -> tuple[Audience, ...]:
+    def of(self, names: tuple[str, ...]) -> tuple[Audience, ...]:
         """Return the counts for these audiences, by the names that the plan gives them."""
-        return tuple(self._known.get(name) or self._counted(name) for name in names)
-
-    def _counted(self, name: str) -> Audience:
-        if self._stems is None:
-            self._stems = dict(zip(self._tokens.words, self._tokens.stems, strict=True))
-            self._you = sum(map(self._tokens.words.count, self._language.second_person & self._stems.keys()))
-        found = Audience(name, self._named(name, self._stems), self._you)
-        self._known[name] = found
+        found = self._known.get(names)
+        if found is None:
+            addressed = sum(self._words.get(word, 0) for word in self._language.second_person)
+            found = tuple([Audience(name, self._named(name), addressed) for name in names])
+            self._known[names] = found
         return found
 
-    def _named(self, name: str, stems: dict[str, str]) -> int:
+    def _named(self, name: str) -> int:
         """Count the places that name the audience; a word serves one of its names at most, the longest first."""
         named, used = 0, set[int]()
         for words in sorted(names_of(name, self._language), key=len, reverse=True):
-            kinds = [_stems_of(word, stems) for word in words]
+            kinds = [self._stems_of(word) for word in words]
             for row in _rows(kinds, self._tokens.stems):
                 rows = range(row, row + len(kinds))
                 if used.isdisjoint(rows):
                     used.update(rows)
                     named += 1
         return named
+
+    def _stems_of(self, word: str) -> set[str]:
+        """Return the stems under which a word, singular or plural, stands in the text."""
+        tokens = self._tokens
+        return {tokens.stems[tokens.words.index(one)] for one in variants(word) if one in self._words}
 
 
 def names_of(name: str, language: Language) -> list[list[str]]:
@@ -59,12 +60,13 @@ def names_of(name: str, language: Language) -> list[list[str]]:
     if not words:
         return []
     *rest, last = words
-    keys = (" ".join([*rest, one]) for one in sorted(_variants(last)))
+    keys = (" ".join([*rest, one]) for one in sorted(variants(last)))
     cues = (cue for key in keys for cue in language.audience_cues.get(key, ()))
     return [words, *map(cue_words, cues)]
 
 
-def _variants(word: str) -> set[str]:
+@lru_cache(maxsize=1024)
+def variants(word: str) -> frozenset[str]:
     """Return the word with the endings of singular and plural swapped."""
     found = {word}
     for one, many in PLURALS:
@@ -72,12 +74,7 @@ def _variants(word: str) -> set[str]:
             found.add(word[: len(word) - len(one)] + many)
         if word.endswith(many):
             found.add(word[: -len(many)] + one)
-    return found
-
-
-def _stems_of(word: str, stems: dict[str, str]) -> set[str]:
-    """Return the stems under which a word, singular or plural, stands in the text."""
-    return {stems[one] for one in _variants(word) if one in stems}
+    return frozenset(found)
 
 
 def _rows(kinds: Sequence[set[str]], stems: list[str]) -> Iterator[int]:

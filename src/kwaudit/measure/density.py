@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 from math import log2
 from types import MappingProxyType
 from typing import NamedTuple
@@ -34,35 +35,48 @@ class Size(NamedTuple):
 def occurrences(count: int, words: int) -> Fraction:
     """Return c / N: uses over words.
 
-    Source: the plain keyword density of Yoast's `getKeywordDensity` base, Rank Math and most checkers.
+    Source: the plain keyword density of Rank Math, of most checkers, and at the base of Yoast's.
     """
-    return min(Fraction(count, words), ONE) if words else ZERO
+    return _share(count, words)
 
 
 def words_share(count: int, phrase_words: int, words: int) -> Fraction:
     """Return c·n / N: the share of the text's words that the phrase takes.
 
-    Source: the usual text-book form for phrases ("keyword density", (Nkr × Nwp / Tkn) × 100).
+    Source: the usual text-book form for phrases, (Nkr × Nwp / Tkn) × 100.
     """
-    return min(Fraction(count * phrase_words, words), ONE) if words else ZERO
+    return _share(count * phrase_words, words)
 
 
 def adjusted(count: int, phrase_words: int, words: int) -> Fraction:
     """Return c / (N - c·(n - 1)): uses over words when every use is counted as one word.
 
-    Source: the phrase-as-a-unit form, Nkr / (Tkn - Nkr × (Nwp - 1)) × 100, of keyword-density literature.
+    Source: the phrase-as-a-unit form, Nkr / (Tkn - Nkr × (Nwp - 1)) × 100, of the same text-books.
     """
-    units = words - count * (phrase_words - 1)
-    return min(Fraction(count, units), ONE) if units > 0 else (ONE if words else ZERO)
+    return _share(count, words - count * (phrase_words - 1)) if words else ZERO
 
 
 def yoast(count: int, content_words: int, words: int) -> Fraction:
     """Return c / N · (0.7 + L/3): longer phrases may stand less often.
 
-    Source: YoastSEO.js, `keyphraseLengthFactor.js` ("0.7 + keyphraseLength / 3"), with which
-    `KeyphraseDensityAssessment` multiplies the density; L is the length in content words.
+    Source: YoastSEO.js, `keyphraseLengthFactor.js` ("0.7 + keyphraseLength / 3"), by which the keyphrase density
+    assessment multiplies the density; L is the length in content words.
     """
-    return min(occurrences(count, words) * (YOAST_BASE + content_words * YOAST_PER_WORD), ONE)
+    factor = yoast_factor(content_words)
+    return _share(count * factor.numerator, words * factor.denominator)
+
+
+@lru_cache(maxsize=64)
+def yoast_factor(content_words: int) -> Fraction:
+    """Return 0.7 + L/3."""
+    return YOAST_BASE + content_words * YOAST_PER_WORD
+
+
+def _share(part: int, whole: int) -> Fraction:
+    """Return part over whole, at most 1; nothing of nothing is 0."""
+    if part >= whole:
+        return ONE if part else ZERO
+    return Fraction(part, whole)
 
 
 def wdf(count: int, words: int) -> float:

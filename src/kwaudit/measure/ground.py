@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from kwaudit.languages import Language
     from kwaudit.model import Block, Tokens
 
+ATTRIBUTE_ZONES = ("title", "description", "alt", "slug")
+"""Zones whose text is in no block; `text` has counted them."""
+
 OPENING_WORDS = 100
 """The opening reaches at least this far, past a byline or a one-sentence lead: what a reader sees without scrolling,
 and what checkers mean by "in the first 100 words"."""
@@ -25,6 +29,7 @@ class Ground:
     """One page while it is measured. `section_starts` are the block indices of the sections' headings.
 
     `opening` is the half-open range of token indices of the opening; headings inside it do not count as opening.
+    `sentences` is how many the text has, `zone_hits` the attribute zones in which any target occurs.
     """
 
     reading: Reading
@@ -38,6 +43,8 @@ class Ground:
     intent_cues: CueBook
     function_words: frozenset[str]
     audiences: Audiences
+    sentences: int
+    zone_hits: tuple[tuple[str, tuple[int, ...]], ...]
 
     @property
     def tokens(self) -> Tokens:
@@ -53,9 +60,15 @@ class Ground:
 
 
 def ground(
-    reading: Reading, language: Language, settings: Settings, lines: Lines, sections: tuple[Section, ...]
+    reading: Reading,
+    language: Language,
+    settings: Settings,
+    lines: Lines,
+    sections: tuple[Section, ...],
+    *,
+    words: Mapping[str, int],
 ) -> Ground:
-    """Look up what all targets share."""
+    """Look up what all targets share; `words` are the text's words with their counts."""
     return Ground(
         reading,
         language,
@@ -67,7 +80,9 @@ def ground(
         role_book(language, settings),
         book(language.intent_cues),
         language.function_words.union(map(str.casefold, settings.function_words)),
-        Audiences(reading.tokens, language),
+        Audiences(words, reading.tokens, language),
+        reading.tokens.sentence_count,
+        tuple([(zone, hits) for zone in ATTRIBUTE_ZONES if any(hits := reading.zone_hits.get(zone, ()))]),
     )
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from kwaudit.model import Occurrence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kwaudit.measure.ground import Ground
     from kwaudit.model import Match
 
@@ -14,26 +16,26 @@ _UNSEEN = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 """Soft hyphens and zero-width characters, which a reader does not see."""
 
 
-def occurrence(ground: Ground, match: Match) -> Occurrence:
-    """Return the place of a match: from the start of its first word to the end of its last."""
-    tokens = ground.tokens
-    first, last = match.tokens[0], match.tokens[-1]
-    number = tokens.blocks[first]
-    block, start, end = ground.blocks[number], tokens.starts[first], tokens.ends[last]
-    source_start, source_end = block.source(start, end)
-    return Occurrence(
-        match.form,
-        *ground.lines.place(source_start),
-        *ground.lines.place(source_end),
-        _shown(block.text[start:end]),
-        block.zone,
-        ground.section(number),
-        first / len(tokens),
-        match.synonym,
-        number,
-        start,
-        end,
-    )
+def occurrences(ground: Ground, matches: Sequence[Match]) -> tuple[Occurrence, ...]:
+    """Return the place of each match: from the start of its first word to the end of its last."""
+    tokens, blocks, place = ground.tokens, ground.blocks, ground.lines.place
+    numbers, starts, ends, words = tokens.blocks, tokens.starts, tokens.ends, len(tokens)
+    found = []
+    for form, rows, synonym in matches:
+        first = rows[0]
+        number, start, end = numbers[first], starts[first], ends[rows[-1]]
+        block = blocks[number]
+        source_start, source_end = block.source(start, end)
+        line, column = place(source_start)
+        end_line, end_column = place(source_end)
+        section = ground.section(number)
+        text, at = _shown(block.text[start:end]), first / words
+        found.append(
+            Occurrence(
+                form, line, column, end_line, end_column, text, block.zone, section, at, synonym, number, start, end
+            )
+        )
+    return tuple(found)
 
 
 def _shown(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Profile, SearchIntent
@@ -38,27 +38,30 @@ SHORTEST = 200
 """Words that a text is taken to have at least: one price in a stub says little."""
 
 
-def profile(reading: Reading, sections: Sequence[Section], language: Language) -> Profile:
-    """Return the page's signals with their counts, and the search intent that they add up to."""
-    signals = tuple(zip(SIGNALS, _counts(reading, sections, language), strict=True))
+def profile(reading: Reading, sections: Sequence[Section], language: Language, words: Mapping[str, int]) -> Profile:
+    """Return the page's signals with their counts, and the search intent that they add up to.
+
+    `words` are the text's words with their counts.
+    """
+    calls = _calls(reading.tokens.words, words, language.calls_to_act)
+    signals = tuple(zip(SIGNALS, _counts(reading, sections, calls), strict=True))
     return Profile(_intent(dict(signals), len(reading.tokens)), signals)
 
 
-def _counts(reading: Reading, sections: Sequence[Section], language: Language) -> tuple[int, int, int, int, int]:
+def _counts(reading: Reading, sections: Sequence[Section], calls: int) -> tuple[int, int, int, int, int]:
     text = "\n".join([block.text for block in reading.article.blocks if block.region == MAIN])
     return (
         text.count("?"),
         sum("steps" in section.roles or "tips" in section.roles for section in sections),
         len(_PRICE.findall(text)),
-        _calls(reading.tokens.words, language.calls_to_act),
+        calls,
         sum(_compares(table, reading.article.blocks) for table in reading.article.tables),
     )
 
 
-def _calls(words: Sequence[str], phrases: Sequence[str]) -> int:
+def _calls(words: Sequence[str], known: Mapping[str, int], phrases: Sequence[str]) -> int:
     """Count phrases of buttons among the words of the text."""
-    here = set(words)
-    likely = [phrase for phrase in phrases if here.issuperset(phrase.split())]
+    likely = [phrase for phrase in phrases if all(map(known.__contains__, phrase.split()))]
     if not likely:
         return 0
     text = f" {' '.join(words)} "

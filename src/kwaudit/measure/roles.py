@@ -32,13 +32,9 @@ def heading_roles(heading: str, cues: CueBook) -> tuple[tuple[str, ...], str]:
     return tuple(roles), next((cue.shown for cue in found if cue.name == roles[0]), "")
 
 
+@lru_cache(maxsize=1024)
 def wanted_roles(intent: str, cues: CueBook) -> tuple[str, ...]:
     """Return the roles that a declared intent names, none where it is a search intent or something else."""
-    return _wanted(intent, cues) if intent else ()
-
-
-@lru_cache(maxsize=1024)
-def _wanted(intent: str, cues: CueBook) -> tuple[str, ...]:
     plain = " ".join(intent.split()).casefold()
     if cues.knows(plain):
         return (plain,)

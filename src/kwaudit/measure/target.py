@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import cue_words
-from kwaudit.measure.density import Size, densities
+from kwaudit.measure.density import NO_DENSITIES, ZERO, Size, densities
 from kwaudit.measure.nearest import nearest
-from kwaudit.measure.occurrences import occurrence
+from kwaudit.measure.occurrences import occurrences
 from kwaudit.measure.roles import wanted_roles
 from kwaudit.measure.search_intent import search_intent
 from kwaudit.measure.spread import NOWHERE, gap, prominence, spread
@@ -28,42 +28,77 @@ NO_COUNTS = Counts()
 
 def measure(ground: Ground, number: int, target: Target) -> Measure:
     """Measure the target with this number in the plan."""
-    tokens, settings = ground.tokens, ground.settings
     matches = ground.reading.matches[number]
-    forms = settings.counted_forms
-    uses = [match for match in matches if match.form in forms and not match.synonym]
-    now = Standing(settings.formula, _size(ground, number, target), len(uses), len(tokens))
-    counts = _counts(matches) if matches else NO_COUNTS
-    share = now.density
+    size = _size(ground, number, target)
+    if not matches:
+        return _absent(ground, number, target, size)
+    tokens, settings = ground.tokens, ground.settings
+    uses = [match for match in matches if match.form in settings.counted_forms and not match.synonym]
+    now = Standing(settings.formula, size, len(uses), len(tokens))
+    counts, share = _counts(matches), now.density
     judged = verdict(share, now.uses, target.band)
     rows = [match.tokens[0] for match in uses]
-    roles = target.roles or wanted_roles(target.intent, ground.role_cues)
+    roles = _roles(ground, target)
     return Measure(
         target,
-        now.size.words,
+        size.words,
         counts,
         now.uses,
         share,
-        densities(now.uses, now.size, now.words),
+        densities(now.uses, size, now.words),
         judged,
-        change(now, target.band),
+        change(now, target.band, judged),
         zones(ground, number, matches),
         spread(rows, now.words) if rows else NOWHERE,
-        gap([tokens.sentences[row] for row in rows], tokens.sentence_count),
+        gap([tokens.sentences[row] for row in rows], ground.sentences),
         prominence(rows, now.words),
         matches,
-        tuple([occurrence(ground, match) for match in matches]),
+        occurrences(ground, matches),
+        roles,
+        search_intent(target, roles, ground.intent_cues),
+        ground.audiences.of(target.audience),
+        _nearest(ground, target, counts, now, judged),
+    )
+
+
+def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
+    """Measure a target of which nothing was found: a plan may hold thousands, so they share all that can be shared."""
+    band, roles = target.band, _roles(ground, target)
+    judged = verdict(ZERO, 0, band)
+    now = Standing(ground.settings.formula, size, 0, len(ground.tokens))
+    return Measure(
+        target,
+        size.words,
+        NO_COUNTS,
+        0,
+        ZERO,
+        NO_DENSITIES,
+        judged,
+        change(now, band, judged) if band else None,
+        zones(ground, number, ()),
+        NOWHERE,
+        ground.sentences,
+        0.0,
+        (),
+        (),
         roles,
         search_intent(target, roles, ground.intent_cues),
         ground.audiences.of(target.audience) if target.audience else (),
-        _nearest(ground, target, counts, now, judged) if matches else None,
     )
+
+
+def _roles(ground: Ground, target: Target) -> tuple[str, ...]:
+    if target.roles or not target.intent:
+        return target.roles
+    return wanted_roles(target.intent, ground.role_cues)
 
 
 def _size(ground: Ground, number: int, target: Target) -> Size:
     """Return the phrase's length; a reading made without `text` has not split it."""
     known = ground.reading.phrase_words
     words = known[number] if known else cue_words(target.phrase)
+    if ground.function_words.isdisjoint(words):
+        return Size(len(words), len(words))
     return Size(len(words), sum(word not in ground.function_words for word in words) or len(words))
 
 

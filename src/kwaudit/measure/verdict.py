@@ -10,10 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 from fractions import Fraction
-from math import ceil, floor
 from typing import NamedTuple
 
-from kwaudit.measure.density import YOAST_BASE, YOAST_PER_WORD, Size, density
+from kwaudit.measure.density import Size, density, yoast_factor
 from kwaudit.model import Band
 from kwaudit.model.measure import Formula, Verdict
 
@@ -37,7 +36,9 @@ class Standing(NamedTuple):
 
 def wanted(band: Band | None) -> bool:
     """Say whether a phrase is meant to occur at all: `<3%` and `0-1%` allow none, a plain target and `0.2%` do not."""
-    return band is None or bool(band.declared) or band.below(0)
+    if band is None or (band.declared is not None and band.declared.numerator):
+        return True
+    return band.low is not None and (band.open_low or band.low.numerator > 0)
 
 
 def verdict(share: Fraction | float, count: int, band: Band | None) -> Verdict:
@@ -51,7 +52,7 @@ def verdict(share: Fraction | float, count: int, band: Band | None) -> Verdict:
     return "above" if band.above(share) else "in"
 
 
-def change(now: Standing, band: Band | None) -> int | None:
+def change(now: Standing, band: Band | None, judged: Verdict) -> int | None:
     """Return the fewest uses to add (positive) or remove (negative) that bring the density into the band.
 
     0 in the band; None without a band, and where no whole number of uses would do: one use too few is below the band
@@ -61,53 +62,88 @@ def change(now: Standing, band: Band | None) -> int | None:
     """
     if band is None:
         return None
-    least = int(wanted(band))
-    if now.uses >= least and band.holds(now.density):
-        return 0
-    added = _to_remove(now, band) if band.above(now.density) else max(_to_add(now, band), least - now.uses)
-    then = now.with_uses(added)
-    fits = added and then.uses >= least and then.words >= 0 and band.holds(then.density)
-    return added if fits else None
-
-
-def _to_add(now: Standing, band: Band) -> int:
-    """Return the uses that lift a density to the low end; 0 where none are missing or no number of them would do."""
-    if band.low is None or not band.below(now.density):
+    if judged == "in":
         return 0
     if now.formula == "wdf":
-        return _first(lambda k: not band.below(now.with_uses(k).density), now.words)
-    lead, gap = _slope(now, band.low)
-    return _whole(gap / lead, past=band.open_low) if lead > 0 else 0
+        return _by_trying(now, band, judged)
+    return _to_remove(now, band) if judged == "above" else _to_add(now, band)
 
 
-def _to_remove(now: Standing, band: Band) -> int:
-    """Return, as a negative number, the uses whose loss brings a density down to the high end; 0 where none does."""
+class _Line(NamedTuple):
+    """A rational density after k more uses: weight · (uses + k) / (scale · (base + growth · k)), all whole numbers."""
+
+    weight: int
+    scale: int
+    uses: int
+    base: int
+    growth: int
+
+    def reaches(self, end: Fraction, *, past: bool, way: int) -> int:
+        """Return the fewest uses added (`way` 1) or removed (-1) that bring the density to an end of the band.
+
+        `past`: the end itself is outside. 0 where it is there already, or where no number of uses would do.
+        """
+        lead = self.weight * end.denominator - self.scale * end.numerator * self.growth
+        missing = self.scale * end.numerator * self.base - self.weight * end.denominator * self.uses
+        if lead <= 0:
+            return 0
+        return max(missing * way // lead + 1 if past else -(-missing * way // lead), 0)
+
+    def after(self, added: int) -> tuple[int, int]:
+        """Return the density as numerator and denominator; a denominator of 0 or less is no text."""
+        return self.weight * (self.uses + added), self.scale * (self.base + self.growth * added)
+
+
+def _line(now: Standing) -> _Line:
+    uses, phrase, words = now.uses, now.size.words, now.words
+    match now.formula:
+        case "words":
+            return _Line(phrase, 1, uses, words, phrase)
+        case "adjusted":
+            return _Line(1, 1, uses, words - uses * (phrase - 1), 1)
+        case "yoast":
+            factor = yoast_factor(now.size.content)
+            return _Line(factor.numerator, factor.denominator, uses, words, phrase)
+        case _:
+            return _Line(1, 1, uses, words, phrase)
+
+
+def _to_add(now: Standing, band: Band) -> int | None:
+    line = _line(now)
+    added = 0 if band.low is None else line.reaches(band.low, past=band.open_low, way=1)
+    added = max(added, int(not now.uses))
+    share, whole = line.after(added)
+    low, high = band.low, band.high
+    if not added or whole <= 0 or (low is not None and share * low.denominator < low.numerator * whole):
+        return None
+    if high is None:
+        return added
+    over = share * high.denominator - high.numerator * whole
+    return added if over < 0 or (over == 0 and not band.open_high) else None
+
+
+def _to_remove(now: Standing, band: Band) -> int | None:
     assert band.high is not None
-    if now.formula == "wdf":
-        return -_first(lambda k: not band.above(now.with_uses(-k).density), now.uses)
-    lead, gap = _slope(now, band.high)
-    return -_whole(-gap / lead, past=band.open_high) if lead > 0 else 0
+    line = _line(now)
+    removed = line.reaches(band.high, past=band.open_high, way=-1)
+    share, whole = line.after(-removed)
+    left = now.uses - removed
+    if not removed or whole < bool(left) or left < wanted(band) or now.words < removed * now.size.words:
+        return None
+    low = band.low
+    under = 0 if low is None else low.numerator * whole - share * low.denominator
+    return -removed if under < 0 or (under == 0 and not (band.open_low and low is not None)) else None
 
 
-def _slope(now: Standing, end: Fraction) -> tuple[Fraction, Fraction]:
-    """Return how far each use moves towards `end`, and how far it is.
-
-    A density after k more uses is a·(c + k) / (D + d·k); it reaches `end` where k·(a - end·d) = end·D - a·c.
-    """
-    uses, (phrase, content) = now.uses, now.size
-    weight, below, growth = Fraction(1), now.words, phrase
-    if now.formula == "words":
-        weight = Fraction(phrase)
-    elif now.formula == "adjusted":
-        below, growth = now.words - uses * (phrase - 1), 1
-    elif now.formula == "yoast":
-        weight = YOAST_BASE + content * YOAST_PER_WORD
-    return weight - end * growth, end * below - weight * uses
-
-
-def _whole(uses: Fraction, *, past: bool) -> int:
-    """Return the first whole number at (or, when the end itself is outside, past) this many uses."""
-    return floor(uses) + 1 if past else ceil(uses)
+def _by_trying(now: Standing, band: Band, judged: Verdict) -> int | None:
+    """Search the smallest change of a density with logarithms; it grows with the uses, so halving finds it."""
+    if judged == "above":
+        changed = -_first(lambda k: not band.above(now.with_uses(-k).density), now.uses)
+    else:
+        changed = _first(lambda k: not band.below(now.with_uses(k).density), now.words)
+    then = now.with_uses(changed)
+    fits = changed and then.uses >= wanted(band) and then.words >= 0 and band.holds(then.density)
+    return changed if fits else None
 
 
 def _first(does: Callable[[int], bool], most: int) -> int:

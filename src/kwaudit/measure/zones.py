@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 ZONE_FORMS: frozenset[Form] = frozenset({"exact", "inflected"})
 """A title is too short for near uses to mean the phrase, so zones have forms of their own, whatever is counted."""
 
-ATTRIBUTE_ZONES = ("title", "description", "alt", "slug")
-"""Zones whose text is in no block; `text` has counted them."""
-
 NO_ZONES: Mapping[str, int] = MappingProxyType(dict.fromkeys(ZONES, 0))
 
 
@@ -27,11 +24,10 @@ def zones(ground: Ground, target: int, matches: Sequence[Match]) -> Mapping[str,
 
     h1 and headings (h2 to h6) are those of the article; anchor counts uses inside the visible text of a link.
     """
-    hits = ground.reading.zone_hits
-    attributes = {zone: hits[zone][target] for zone in ATTRIBUTE_ZONES if zone in hits and hits[zone][target]}
+    attributes = {zone: hits[target] for zone, hits in ground.zone_hits if hits[target]} if ground.zone_hits else None
     if not attributes and not matches:
         return NO_ZONES
-    counts = {**NO_ZONES, **attributes}
+    counts = {**NO_ZONES, **(attributes or {})}
     for match in matches:
         if match.form in ZONE_FORMS and not match.synonym:
             for zone in _zones_of(ground, match):
