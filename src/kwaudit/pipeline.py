@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit import config, extract, languages, measure, rules, sources, targets, text, triage
 from kwaudit.errors import KwauditError, SettingsError
 from kwaudit.model import Unread
+from kwaudit.targets import shapes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -74,10 +75,13 @@ def stream(
     settings: Settings,
     look: Callable[[Document, Settings], Audited] = audit_document,
 ) -> Iterator[Audited | Unread]:
-    """Look at inputs one by one, in order. What cannot be read or used becomes an `Unread` with its reason."""
+    """Look at inputs one by one, in order. What cannot be read or used becomes an `Unread` with its reason.
+
+    Raises:
+        SettingsError: a plan in the settings that cannot be used, before anything is read.
+    """
     per_page = PerPage(settings)
-    for one in found:
-        yield one if isinstance(one, Unread) else _outcome(one, per_page, look)
+    return (one if isinstance(one, Unread) else _outcome(one, per_page, look) for one in found)
 
 
 def _outcome(one: sources.Found, per_page: PerPage, look: Callable[[Document, Settings], Audited]) -> Audited | Unread:
@@ -103,6 +107,8 @@ class PerPage:
     """The settings of each page: overrides by path, targets of the plans in the settings file, each read once."""
 
     def __init__(self, settings: Settings) -> None:
+        for plan in settings.plans:
+            _declared(plan, settings)  # a mistake in any of them is told before a page is read
         self._settings = settings
         self._known: dict[config.Matching, Settings] = {}
 
@@ -119,10 +125,15 @@ class PerPage:
         return self._known[chosen]
 
 
-def _declared(plan: PlanSource, settings: Settings) -> Iterator[Target]:
-    if plan.path:
-        for target in targets.from_file(plan.path, settings):
-            yield replace(target, source="settings")
-    for one in plan.targets:
-        target = targets.from_option(one, settings) if isinstance(one, str) else one
-        yield replace(target, source="settings", origin=settings.file)
+def _declared(plan: PlanSource, settings: Settings) -> tuple[Target, ...]:
+    """Return the targets of a plan that the settings name.
+
+    Raises:
+        SettingsError: a file or a target that cannot be used.
+    """
+    from_file = targets.from_file(plan.path, settings) if plan.path else ()
+    try:
+        written = tuple(shapes.targets(plan.targets, shapes.Place("settings", settings.file), settings))
+    except SettingsError as error:
+        raise SettingsError(f"{settings.file}: targets: {error}") from None
+    return tuple(replace(target, source="settings") for target in (*from_file, *written))

@@ -67,7 +67,7 @@ def test_patterns_are_about_the_folder_of_the_settings_file():
 
 
 def test_a_page_has_the_plans_for_every_page_and_its_own():
-    everywhere, blog = PlanSource((), "", ("tea",)), PlanSource(("blog/**",), "k.csv")
+    everywhere, blog = PlanSource((), "", ["tea"]), PlanSource(("blog/**",), "k.csv")
     settings = Settings(plans=(everywhere, blog))
     assert at(settings, "blog/a.md").plans == (everywhere, blog)
     assert at(settings, "docs/a.md").plans == (everywhere,)

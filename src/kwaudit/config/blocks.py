@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from kwaudit.config import convert, keys
 from kwaudit.errors import SettingsError, did_you_mean
-from kwaudit.model import Band, Override, PlanSource, Target
+from kwaudit.model import Override, PlanSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLAN_KEYS = ("files", "plan", "targets")
-TARGET_KEYS = ("phrase", "density", "intent", "audience", "synonyms")
 
 
 def overrides(value: object) -> tuple[Override, ...]:
@@ -79,42 +79,11 @@ def _plan(where: str, table: Mapping[str, object], root: str) -> PlanSource:
             raise SettingsError(f"{prefix}{name!r} is no key of a plan{did_you_mean(name, PLAN_KEYS)}")
     try:
         path = convert.text(table.get("plan", ""))
-        targets = _targets(table.get("targets", []))
     except SettingsError as error:
-        raise SettingsError(f"{prefix}{error}") from None
+        raise SettingsError(f"{prefix}plan: {error}") from None
+    targets = table.get("targets")
     if not (path or targets):
         raise SettingsError(f'{prefix}names no targets; add plan = "keywords.csv" or targets = ["phrase=1-2%"]')
+    if isinstance(targets, str) or not isinstance(targets, (list, Mapping, NoneType)):
+        raise SettingsError(f'{prefix}targets: no list; write targets = ["phrase=1-2%"]')
     return PlanSource((), os.path.normpath(os.path.join(root, path)) if path else "", targets)
-
-
-def _targets(value: object) -> tuple[str | Target, ...]:
-    if not isinstance(value, list):
-        raise SettingsError('targets: no list; write targets = ["phrase=1-2%"]')
-    return tuple(one if isinstance(one, str) else _target(one) for one in value)
-
-
-def _target(value: object) -> Target:
-    if not isinstance(value, Mapping):
-        raise SettingsError(f'targets: {value!r} is no target; write "phrase=1-2%" or a table with a phrase')
-    for name in value:
-        if name not in TARGET_KEYS:
-            raise SettingsError(f"targets: {name!r} is no key of a target{did_you_mean(name, TARGET_KEYS)}")
-    try:
-        return _from_table(value)
-    except SettingsError as error:
-        raise SettingsError(f"targets: {error}") from None
-
-
-def _from_table(value: Mapping[str, object]) -> Target:
-    phrase = convert.text(value.get("phrase", "")).strip()
-    if not phrase:
-        raise SettingsError("a target without a phrase")
-    density = convert.text(value.get("density", ""))
-    return Target(
-        phrase,
-        Band.parse(density) if density else None,
-        intent=convert.text(value.get("intent", "")),
-        audience=convert.words(value.get("audience", ())),
-        synonyms=convert.words(value.get("synonyms", ())),
-        source="settings",
-    )

@@ -12,7 +12,7 @@ from kwaudit.model import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kwaudit.model import Band, Override, PlanSource, Target
+    from kwaudit.model import Override, PlanSource
 
 
 def described(settings: Settings, looked: tuple[str, ...]) -> str:
@@ -55,27 +55,7 @@ def _plan(plan: PlanSource) -> Iterator[str]:
     if plan.path:
         yield f"plan = {toml(plan.path)}"
     if plan.targets:
-        yield f"targets = {toml(tuple(one if isinstance(one, str) else _target(one) for one in plan.targets))}"
-
-
-def _target(target: Target) -> Mapping[str, object]:
-    given = {
-        "phrase": target.phrase,
-        "density": _band(target.band) if target.band else "",
-        "intent": target.intent,
-        "audience": target.audience,
-        "synonyms": target.synonyms,
-    }
-    return {name: value for name, value in given.items() if value}
-
-
-def _band(band: Band) -> str:
-    if band.declared is not None:
-        return _percent(band.declared)
-    low, high = _percent(band.low or Fraction(0)), _percent(band.high or Fraction(0))
-    if band.high is None:
-        return f">{'' if band.open_low else '='}{low}"
-    return f"<{'' if band.open_high else '='}{high}" if band.low is None else f"{low.rstrip('%')}-{high}"
+        yield f"targets = {toml(plan.targets)}"
 
 
 def _percent(share: Fraction) -> str:

@@ -26,7 +26,11 @@ TARGET: Mapping[str, object] = {
 }
 FILES: Mapping[str, object] = {**WORDS_SCHEMA, "description": "patterns of paths, as in .gitignore"}
 PLAN: Mapping[str, object] = {"type": "string", "description": "a CSV or TOML file with targets"}
-TARGETS: Mapping[str, object] = {"type": "array", "items": TARGET}
+TARGETS: Mapping[str, object] = {
+    "description": 'targets of the pages, as a list or as phrase = "1-2%"',
+    "type": ["array", "object"],
+    "items": TARGET,
+}
 
 
 def made() -> Mapping[str, object]:

@@ -29,8 +29,8 @@ class PlanSource(NamedTuple):
     files: tuple[str, ...] = ()
     """Patterns as in `.gitignore`; none stands for every page."""
     path: str = ""
-    targets: tuple[str | Target, ...] = ()
-    """Targets as written, `phrase=1-2%`, or as tables."""
+    targets: object = None
+    """What is written under `targets`: a list of phrases or tables, or a table of phrases and densities."""
 
 
 @dataclass(frozen=True, slots=True)
