@@ -105,6 +105,25 @@ def measure(
     )
 
 
+BLOCKS = (
+    Block("body", "Home", region="nav", reason="nav element"),
+    Block("body", "Shop\n  Soil", region="nav", reason="nav element"),
+    Block("h1", "How to Keep a\nSmall Garden Alive", level=1),
+    Block("heading", "Why a garden pays", level=2),
+    Block(
+        "body",
+        "A garden soil that drains is a garden soil that lives, and most small gardens die in their first August.",
+    ),
+    Block("heading", "Water", level=2),
+    Block("list", "1. Dig a hole"),
+    Block("table", "Month"),
+    Block("table", "  "),
+    Block("body", "garden soil garden soil", region="hidden", reason="display:none"),
+    Block("quote", "- a gardener's word *of* <b>honour</b>"),
+    Block("body", "Imprint", region="footer", reason="footer element"),
+)
+
+
 def page(name="garden.md", title="How to Keep a Small Garden Alive", measures=(), **more):
     plain = PageResult(
         name=name,
@@ -127,6 +146,8 @@ def page(name="garden.md", title="How to Keep a Small Garden Alive", measures=()
         phrases=(Phrase("garden soil", 9, 9 / 1096), Phrase("small garden", 6, 6 / 1096, 42.0625)),
         profile=Profile(INFORMATIONAL, (("questions", 3), ("steps", 5))),
         sentences=61,
+        blocks=BLOCKS,
+        places=tuple((line, 1 + (line > 9)) for line in (3, 3, 7, 9, 12, 40, 41, 43, 43, 88, 90, 120)),
         description="A small garden on a balcony.",
     )
     return replace(plain, **more)
@@ -331,6 +352,7 @@ def hostile():
             Block("body", HOSTILE),
             Block("body", HOSTILE, region="nav", reason=HOSTILE),
         ),
+        places=((1, 1), (2, 1), (3, 1)),
     )
     quiet = replace(hit, silenced="inline: " + HOSTILE)
     return report(one, findings=[hit, again], silenced=[quiet], unread=[Unread("\x1b[2Jx::y.md", HOSTILE)])

@@ -6,14 +6,32 @@ import reports
 from kwaudit import formats
 
 CASES = ("clean", "findings", "unread", "unicode", "undeclared", "many", "hostile")
-ENDINGS = {"json": "json", "csv": "csv"}
+ENDINGS = {
+    **dict.fromkeys(("json", "gitlab", "sarif"), "json"),
+    **dict.fromkeys(("junit", "checkstyle"), "xml"),
+    "jsonl": "jsonl",
+    "csv": "csv",
+    "markdown": "md",
+}
+OTHERWISE = {"full", "html"}
+"""`full` has files for its widths below; `html` is looked at by a browser."""
+
+DRAWN = [(view, name) for view, known in formats.VIEWS.items() for name in known if name not in OTHERWISE]
 
 
 @pytest.mark.usefixtures("pinned")
 @pytest.mark.parametrize("case", CASES)
-@pytest.mark.parametrize("name", [name for name in formats.REGISTRY if name != "full"])
-def test_a_format_draws_what_it_drew(name, case, golden):
-    golden(f"{case}.{name}.{ENDINGS.get(name, 'txt')}", formats.draw(reports.ALL[case](), name))
+@pytest.mark.parametrize(("view", "name"), DRAWN)
+def test_a_format_draws_what_it_drew(view, name, case, golden):
+    drawn = formats.draw(reports.ALL[case](), name, view=view)
+    golden(f"{case}.{view}.{name}.{ENDINGS.get(name, 'txt')}".replace(".report.", "."), drawn)
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("view", ["phrases", "extract"])
+def test_other_views_draw_what_they_drew(view, case, width, golden):
+    golden(f"{case}.{view}.full.{width}.txt", formats.draw(reports.ALL[case](), "full", width=width, view=view))
 
 
 @pytest.mark.parametrize("case", CASES)

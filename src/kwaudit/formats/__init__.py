@@ -20,12 +20,40 @@ REGISTRY: Mapping[str, Format] = {
         Format("full", "full", "what to do, for a writer at a terminal", machine=False),
         Format("concise", "concise", "one line a finding", machine=False),
         Format("json", "as_json", "everything, JSON version 1", frozenset({"phrases"})),
+        Format("jsonl", "jsonl", "the same a line at a time, for many pages", frozenset({"phrases"})),
         Format("csv", "as_csv", "a row per page and target, for a spreadsheet"),
+        Format("markdown", "markdown", "for a pull request's comment or a step's summary"),
+        Format("html", "as_html", "one file for a browser, the text with its uses marked", frozenset({"keep_text"})),
+        Format("github", "github", "annotations of GitHub Actions, the worst first"),
+        Format("gitlab", "gitlab", "GitLab's Code Quality report"),
+        Format("junit", "junit", "JUnit XML: a case for each page, target and rule"),
+        Format("sarif", "sarif", "SARIF 2.1.0, for code scanning"),
+        Format("checkstyle", "checkstyle", "Checkstyle's XML"),
     )
 }
 """The formats of an audit, by name; the first is the default."""
 
-VIEWS: Mapping[View, Mapping[str, Format]] = {"report": REGISTRY}
+PHRASES: Mapping[str, Format] = {
+    one.name: one
+    for one in (
+        Format("full", "phrases.full", "a table for each page", frozenset({"phrases"}), machine=False),
+        Format("json", "phrases.as_json", "the pages' phrases as in JSON version 1", frozenset({"phrases"})),
+        Format("markdown", "phrases.as_markdown", "a table for each page", frozenset({"phrases"})),
+    )
+}
+"""The formats of `kwaudit phrases`."""
+
+EXTRACT: Mapping[str, Format] = {
+    one.name: one
+    for one in (
+        Format("full", "extract.full", "the text by lines and zones", frozenset({"keep_text"}), machine=False),
+        Format("json", "extract.as_json", "blocks and what was left out", frozenset({"keep_text"})),
+        Format("markdown", "extract.as_markdown", "the text as Markdown", frozenset({"keep_text"})),
+    )
+}
+"""The formats of `kwaudit extract`."""
+
+VIEWS: Mapping[View, Mapping[str, Format]] = {"report": REGISTRY, "phrases": PHRASES, "extract": EXTRACT}
 """The formats of each command that draws a report."""
 
 

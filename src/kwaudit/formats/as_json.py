@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from kwaudit.model import Report
 
 _LONE = re.compile("[\ud800-\udfff]")
-_RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_RISKY = re.compile(
+    "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
 """What a terminal or an editor may obey; JSON itself escapes the characters before the space only."""
 
 

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 from kwaudit import __version__
 from kwaudit.formats.as_html.page_data import page_data
 from kwaudit.formats.as_html.site_data import site_data
+from kwaudit.formats.as_json import dumps
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import counted, tally
+from kwaudit.formats.figures import totals
 from kwaudit.formats.order import entries
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def draw(report: Report, options: Options) -> str:
         "csp": policy(style, script),
         "title": escape(_title(report)),
         "style": style,
-        "plain": escape(f"{counted(len(report.pages), 'page')}. {tally(report)}."),
+        "plain": escape(f"{totals(report)}."),
         "version": __version__,
         "data": _json(data(report)),
         "script": script,
@@ -96,8 +97,7 @@ def _packed(page: dict[str, Any]) -> str:
 
 def _json(value: object) -> str:
     """Return JSON that no HTML parser can take for markup."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+    return dumps(value).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 def _hash(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import inert, one_line
 from kwaudit.formats.figures import counted, totals
-from kwaudit.formats.full import findings, head, pages, phrases, targets
+from kwaudit.formats.full import findings, head, pages, phrases, targets, unread
 from kwaudit.formats.full.pen import Pen
 from kwaudit.formats.order import entries
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kwaudit.formats.format import Options
     from kwaudit.formats.order import Entry
-    from kwaudit.model import LeftOut, PageResult, Report, Unread
+    from kwaudit.model import LeftOut, PageResult, Report
 
 UNDECLARED = (
     "Nothing was declared for this page: no option, targets file, front matter, keyword table or setting names a"
@@ -31,7 +31,7 @@ def draw(report: Report, options: Options) -> str:
         parts = _page(documents[0], documents[0].page, report, pen)
     else:
         parts = pages.draw(documents, report, pen)
-    parts.append(_unread(report.unread, pen))
+    parts.append(unread.draw(report.unread, pen))
     if len(documents) != 1 or report.unread:
         parts.append(pen.hang("", totals(report), 0, "bold"))
     return inert("\n\n".join("\n".join(part) for part in parts if part) + "\n")
@@ -67,8 +67,3 @@ def _notes(page: PageResult, pen: Pen) -> list[str]:
         told.append(f"which part of the page is the article was uncertain; chosen: {one_line(page.how)}")
     told += map(one_line, page.notes)
     return [line for note in told for line in pen.hang("Note: ", note, 6)]
-
-
-def _unread(unread: Iterable[Unread], pen: Pen) -> list[str]:
-    lines = [line for one in unread for line in pen.hang("  ", f"{one_line(one.name)}: {one_line(one.reason)}", 4)]
-    return [pen.paint("Could not be read", "bold red"), *lines] if lines else []

@@ -25,14 +25,19 @@ LANGUAGES = {
 
 def draw(page: PageResult, report: Report, pen: Pen) -> list[str]:
     """Draw the title, a line of facts, and how many targets are in range."""
-    facts = [one_line(page.name), counted(page.words, *units(page.unit)), language(page.language), counting(report)]
-    lines = pen.hang("", one_line(page.title) or "(no title)", 0, "bold")
-    lines += pen.hang("", " · ".join(fact for fact in facts if fact), 0, "dim")
+    lines = title(page, pen, counting(report))
     if page.measures:
         verdicts = [m.verdict for m in page.measures]
         met = all(v in {"in", "unbanded"} for v in verdicts)
         lines += pen.hang("", reached(verdicts), 0, "bold green" if met else "bold yellow")
     return lines
+
+
+def title(page: PageResult, pen: Pen, *more: str) -> list[str]:
+    """Draw the title and a line of facts."""
+    facts = [one_line(page.name), counted(page.words, *units(page.unit)), language(page.language), *more]
+    first = pen.hang("", one_line(page.title) or "(no title)", 0, "bold")
+    return first + pen.hang("", " · ".join(fact for fact in facts if fact), 0, "dim")
 
 
 def units(unit: str) -> tuple[str, str]:

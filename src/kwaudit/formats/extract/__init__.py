@@ -1,0 +1,1 @@
+"""What `kwaudit extract` prints: the text that is counted, and what was left out and why."""

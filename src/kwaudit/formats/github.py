@@ -1,0 +1,49 @@
+"""Annotations for GitHub Actions: workflow commands that put findings beside the lines of a pull request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.formats.clean import inert, one_line
+from kwaudit.formats.figures import totals
+from kwaudit.formats.order import worst_first
+
+if TYPE_CHECKING:
+    from kwaudit.formats.format import Options
+    from kwaudit.model import Finding, Report, Unread
+
+LEVEL = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+    """Write a command for each finding, the worst first: a runner shows ten of each level. Then the totals."""
+    unread = [_unread(one) for one in report.unread]
+    findings = [_finding(one) for one in worst_first(report.findings)]
+    return "".join(f"{line}\n" for line in (*unread, *findings, inert(totals(report))))
+
+
+def _finding(one: Finding) -> str:
+    place: dict[str, str | int] = {"file": one.document, "line": one.line, "endLine": one.end_line, "col": one.column}
+    if one.end_line == one.line:  # the runner takes an end column on the same line only
+        place["endColumn"] = one.end_column
+    text = f"{one_line(one.message)}\n{one_line(one.help)}" if one.help else one_line(one.message)
+    return command(LEVEL[one.severity], {**place, "title": f"{one.code} {one.name}"}, text)
+
+
+def _unread(one: Unread) -> str:
+    level = "error" if one.named else "warning"
+    return command(level, {"file": one.name, "title": "could not be read"}, one_line(f"{one.name}: {one.reason}"))
+
+
+def command(level: str, properties: dict[str, str | int], message: str) -> str:
+    """Return a workflow command, escaped as the runner unescapes it."""
+    told = ",".join(f"{key}={_property(one_line(str(value)))}" for key, value in properties.items())
+    return f"::{level} {told}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

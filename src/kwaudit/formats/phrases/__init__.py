@@ -1,0 +1,1 @@
+"""What `kwaudit phrases` prints: each page's own phrases."""

@@ -1,0 +1,24 @@
+"""The pages' own phrases in the shapes of JSON version 1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.formats import version1
+from kwaudit.formats.as_json import dumps
+
+if TYPE_CHECKING:
+    from kwaudit.formats.format import Options
+    from kwaudit.model import PageResult, Report
+
+
+def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+    """Write one JSON object on one line."""
+    head = {key: value for key, value in version1.head(report).items() if key in {"schema", "tool"}}
+    unread = [version1.unread(one) for one in report.unread]
+    return dumps({**head, "pages": [_page(one) for one in report.pages], "unread": unread}) + "\n"
+
+
+def _page(one: PageResult) -> version1.Shape:
+    facts = {"name": one.name, "title": one.title, "language": one.language, "words": one.words}
+    return {**facts, "phrases": [version1.phrase(phrase) for phrase in one.phrases]}
