@@ -1,4 +1,4 @@
-"""Portuguese: plurals in -ões, -ães, -ais go through rules, irregular verbs through families, derived nouns keep their suffix."""
+"""Portuguese: plurals in -ões and -ais go through rules, irregular verbs through families, nouns keep their suffix."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ LANGUAGE = Language(
             (r"(?<=.)óis$", "ol"),
             (r"([rsz])es$", r"\1"),
             (r"ns$", "m"),
-            (r"qu[eé](?=i?$|mos$|m$)", "ca"),
-            (r"gu[eé](?=i?$|mos$|m$)", "ga"),
+            (r"qu(?=[eé][ism]?$|emos$)", "c"),
+            (r"gu(?=[eé][ism]?$|emos$)", "g"),
             (r"c(?=ei?$|emos$)", "ç"),
         ),
         endings=(

@@ -1,0 +1,34 @@
+"""Dutch: the Kraaij-Pohlmann stemmer with strong verbs, plurals in -s after a vowel, and words that look alike."""
+
+from __future__ import annotations
+
+from kwaudit.languages.inflection import Inflection
+from kwaudit.languages.language import Language, words_of
+from kwaudit.languages.nl import cues, forms, words
+
+LANGUAGE = Language(
+    code="nl",
+    name="Dutch",
+    stemmer="dutch",
+    function_words=words_of(words.FUNCTION),
+    abbreviations=words_of(words.ABBREVIATIONS),
+    end_abbreviations=words_of(words.END_ABBREVIATIONS),
+    question_words=words_of(words.QUESTION),
+    inflection=Inflection(
+        before=((r"'s?$", ""), (r"(?<=..[aiouy])s$", ""), (r"(?<=ee)ën$|(?<=ie)ën$", ""), (r"huizen$", "huis")),
+        endings=(
+            # A suffix that makes another word stays: woning is no form of wonen.
+            (r"(?<=...)(ing|atie|isme|iteit)(?:en|s)?$", r"\1"),
+            (r"(?<=..)h(?:eid|eden)$", "heid"),
+            (r"(?<=.)(huis)$", r"\1"),
+        ),
+        families=forms.FAMILIES,
+        apart=forms.APART,
+    ),
+    second_person=words_of(words.SECOND),
+    advice_words=words_of(words.ADVICE),
+    role_cues=cues.ROLES,
+    intent_cues=cues.INTENTS,
+    audience_cues=cues.AUDIENCES,
+    calls_to_act=cues.CALLS_TO_ACT,
+)

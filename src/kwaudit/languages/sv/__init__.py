@@ -1,0 +1,30 @@
+"""Swedish: å, ä, ö are letters of their own; umlaut plurals and strong verbs are families, fleeting vowels a rule."""
+
+from __future__ import annotations
+
+from kwaudit.languages.inflection import Inflection
+from kwaudit.languages.language import Language, words_of
+from kwaudit.languages.sv import cues, forms, words
+
+LANGUAGE = Language(
+    code="sv",
+    name="Swedish",
+    stemmer="swedish",
+    function_words=words_of(words.FUNCTION),
+    abbreviations=words_of(words.ABBREVIATIONS),
+    end_abbreviations=words_of(words.END_ABBREVIATIONS),
+    question_words=words_of(words.QUESTION),
+    inflection=Inflection(
+        own="åäö",
+        before=((r"(?<=..)'s$", ""), (r"(?<=[bdfgjklmnprtv]{2})ets?$", "")),  # receptet: Snowball leaves it
+        after=((r"mm$", "m"), (r"nn$", "n"), (r"(?<=[bcdfgjklmnprstv])([eao])([lr])$", r"\2")),
+        families=forms.FAMILIES,
+        apart=forms.APART,
+    ),
+    second_person=words_of(words.SECOND),
+    advice_words=words_of(words.ADVICE),
+    role_cues=cues.ROLES,
+    intent_cues=cues.INTENTS,
+    audience_cues=cues.AUDIENCES,
+    calls_to_act=cues.CALLS_TO_ACT,
+)
