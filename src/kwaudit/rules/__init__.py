@@ -38,6 +38,13 @@ from kwaudit.rules import (
     kw912_malformed_directive,
     kw913_stale_baseline_entry,
 )
+from kwaudit.rules.site import (
+    kw501_cannibalisation,
+    kw502_same_title,
+    kw503_same_description,
+    kw504_near_duplicate,
+    kw505_planned_page_missing,
+)
 
 if TYPE_CHECKING:
     from kwaudit.model import Finding, Page, Rule, Settings
@@ -67,13 +74,18 @@ ALL: tuple[Rule, ...] = (
     kw402_outside_its_section.RULE,
     kw403_search_intent_mismatch.RULE,
     kw404_audience_not_addressed.RULE,
+    kw501_cannibalisation.RULE,
+    kw502_same_title.RULE,
+    kw503_same_description.RULE,
+    kw504_near_duplicate.RULE,
+    kw505_planned_page_missing.RULE,
     kw901_tag_lines.RULE,
     kw902_hidden_keyphrases.RULE,
     kw911_unused_directive.RULE,
     kw912_malformed_directive.RULE,
     kw913_stale_baseline_entry.RULE,
 )
-"""Every rule about one page, by code."""
+"""Every rule, by code. Those about all pages of a run (KW5) are asked by `rules.site.check`."""
 
 UNREADABLE = frozenset({"KW001", "KW004"})
 """Where one of these fires, there is no text to judge, and the other families are not asked."""
