@@ -98,7 +98,7 @@ def _refuse_deep(name: str, source: str) -> None:
 
 
 def _error(name: str, line: int, cause: str) -> SettingsError:
-    return SettingsError(f"{name}:{line}: front matter: {cause}; mend it, or take the head out")
+    return SettingsError(f"{name}: front matter: line {line}: {cause}")
 
 
 def _toml(name: str, source: str, base: int) -> dict[str, object]:

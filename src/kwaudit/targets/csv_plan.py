@@ -1,0 +1,124 @@
+"""Plans as CSV. Columns by header; those of keyword tools that say nothing of ours (volume, CPC …) are passed over."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from io import StringIO
+from itertools import islice
+from typing import NamedTuple
+
+from kwaudit.errors import SettingsError, did_you_mean
+from kwaudit.model import Settings, Target
+from kwaudit.targets import columns, fields
+from kwaudit.targets.columns import ALIASES, Column, column
+
+DELIMITERS = ",;\t|"
+SAMPLE = 5000
+"""Characters that say which delimiter a file has most of."""
+HEADER_ROWS = 10
+"""Exports put a title and a date range above the header; it is looked for in so many rows."""
+SLIP = 0.84
+"""How near to one of our names an unknown header must be to count as a slip of the pen ("Denisty")."""
+
+Header = Mapping[Column, int]
+"""Column → its place in a row."""
+
+
+class _Row(NamedTuple):
+    """A row and the line of the file that it ends on."""
+
+    line: int
+    cells: list[str]
+
+
+def read(name: str, text: str, settings: Settings) -> list[Target]:
+    """Read the targets of a CSV text.
+
+    Raises:
+        SettingsError: no column of phrases, a header with a slip, a row without a phrase, a density that is none.
+    """
+    rows = _rows(name, text)
+    if not rows:
+        raise SettingsError(f"{name}: no rows in it")
+    header, first = _header(name, rows)
+    return [_target(name, row, header, settings) for row in rows[first:] if any(map(str.strip, row.cells))]
+
+
+def _rows(name: str, text: str) -> list[_Row]:
+    """Parse with the delimiter under which a header is known, else the one that the text has most of."""
+    delimiters = sorted(DELIMITERS, key=text[:SAMPLE].count, reverse=True)
+    for delimiter in delimiters:
+        if any(_columns(row.cells) for row in islice(_parsed(name, text, delimiter), HEADER_ROWS)):
+            return list(_parsed(name, text, delimiter))
+    return list(_parsed(name, text, delimiters[0]))
+
+
+def _parsed(name: str, text: str, delimiter: str) -> Iterator[_Row]:
+    reader = csv.reader(StringIO(text), delimiter=delimiter, skipinitialspace=True)
+    try:
+        for row in reader:
+            if row and not _is_comment(row[0]):
+                yield _Row(reader.line_num, row)
+    except csv.Error as error:
+        raise SettingsError(f"{name}: row {reader.line_num}: {error}; is it a CSV file?") from None
+
+
+def _is_comment(cell: str) -> bool:
+    """`# …` is a comment; `#hashtag` is a phrase."""
+    return cell.startswith("# ") or cell == "#"
+
+
+def _columns(cells: Sequence[str]) -> Header:
+    """Return where our columns are in a header; empty for a row that is none. The first of two equal ones counts."""
+    found: dict[Column, int] = {}
+    for place, cell in enumerate(cells):
+        known = column(cell)
+        if known:
+            found.setdefault(known, place)
+    return found if "phrase" in found else {}
+
+
+def _header(name: str, rows: Sequence[_Row]) -> tuple[Header, int]:
+    """Return the columns and the index of the first row of targets."""
+    for at, row in enumerate(rows[:HEADER_ROWS]):
+        if found := _columns(row.cells):
+            _refuse_slips(name, row, found)
+            return found, at + 1
+    first = rows[0].cells
+    shares = [place for place, cell in enumerate(first) if fields.is_share(cell)]
+    if shares and shares[0] > 0:  # no header at all: phrase, density
+        return {"phrase": 0, "density": shares[0]}, 0
+    near = next((hint for cell in first if (hint := did_you_mean(cell, ALIASES))), "")
+    shown = ", ".join(repr(" ".join(cell.split())) for cell in first[:4])
+    raise SettingsError(f"{name}: no column of phrases among {shown}{near}; call one 'Keyword', 'Query' or 'Phrase'")
+
+
+def _refuse_slips(name: str, row: _Row, found: Header) -> None:
+    from difflib import get_close_matches
+
+    for place, cell in enumerate(row.cells):
+        if place in found.values() or column(cell) or not cell.strip():
+            continue
+        if near := get_close_matches(columns.name(cell), ALIASES, n=1, cutoff=SLIP):
+            raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r} (did you mean {near[0]!r}?)")
+
+
+def _target(name: str, row: _Row, header: Header, settings: Settings) -> Target:
+    def cell(which: Column) -> str:
+        place = header.get(which, -1)
+        return row.cells[place].strip() if 0 <= place < len(row.cells) else ""
+
+    try:
+        return fields.target(
+            settings,
+            cell("phrase"),
+            density=cell("density"),
+            intent=cell("intent"),
+            users=fields.audience(cell("audience")),
+            others=fields.synonyms(cell("synonyms")),
+            source="targets file",
+            origin=name,
+        )
+    except SettingsError as error:
+        raise SettingsError(f"{name}: row {row.line}: {error}") from None

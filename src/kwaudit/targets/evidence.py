@@ -1,0 +1,108 @@
+"""Is a table with percentages a keyword plan, or prices, shares and rates? Evidence, weighed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from kwaudit.errors import SettingsError
+from kwaudit.model import Settings
+from kwaudit.model.article import MAIN
+from kwaudit.targets import fields, intents
+from kwaudit.targets.columns import Column, column, name
+from kwaudit.targets.phrases import folded, key
+
+if TYPE_CHECKING:
+    from kwaudit.model import Article
+    from kwaudit.targets.grid import Grid
+
+SPEAKS_OF_KEYWORDS = re.compile(
+    r"\b(?:key\s?-?words|key\s?-?phrases|search (?:terms|queries|phrases)|"
+    r"(?:key\s?-?word|key\s?-?phrase|seo)s? (?:table|plan|list|densit(?:y|ies)|targets?|map))\b",
+    re.IGNORECASE,
+)
+_OTHER_FIGURE = re.compile(
+    r"\b(?:ctr|click.?through|rates?|shares?|change|growth|discounts?|apr|apy|yield|margin|tax|vat|return|interest|"
+    r"increase|decrease|probability|chance|accuracy|score|difficulty|volume|clicks|impressions|position|price|cost|"
+    r"fees?|population|votes?|percentile|prevalence|incidence|risk|success|failure|actual|result|progress|alcohol|abv)\b",
+    re.IGNORECASE,
+)
+"""Headers of other figures in per cent; a column under one of them is no density."""
+_MARKS = re.compile(r"[^\w' ]+")
+
+ENOUGH = 2
+"""Points that make a table a plan: a header that says density, an intent, or a caption that says keywords."""
+HIGHEST = Fraction(10, 100)
+"""No writer plans a keyword for more than each tenth word; shares and discounts are seldom below it throughout."""
+SAMPLE = 40
+"""Rows that are held against the text."""
+FACTOR = 5
+"""A plan and its text differ; a column of rates and the text differ by orders of magnitude."""
+
+_DEFAULTS = Settings()
+
+
+class Text:
+    """The words of an article's main region, folded; made when a table is first held against them."""
+
+    __slots__ = ("_article", "_folded", "_words")
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._folded = ""
+        self._words = 0
+
+    def share(self, phrase: str) -> Fraction:
+        """Return how often a phrase stands in the text, per word; a rough count that takes no heed of marks."""
+        if not self._folded:
+            blocks = self._article.blocks
+            bare = " ".join(b.text for b in blocks if b.region == MAIN and b.zone != "table")
+            words = _MARKS.sub(" ", folded(bare)).split()
+            self._folded, self._words = f" {' '.join(words)} ", len(words)
+        return Fraction(self._folded.count(f" {key(phrase)} "), self._words or 1)
+
+
+def is_plan(text: Text, grid: Grid, known: Mapping[Column, int], introduction: str) -> bool:
+    """Say whether a table declares keywords. `introduction`: its caption and the line or heading before it."""
+    header = name(grid.header[known["density"]])
+    named = column(header) == "density"
+    signs = any("%" in value for value in grid.values(known["density"]))
+    if not (signs or "keyword" in header or "keyphrase" in header) or (not named and _OTHER_FIGURE.search(header)):
+        return False
+    points = 2 * ("densit" in header or "dicht" in header)
+    points += 2 * bool(SPEAKS_OF_KEYWORDS.search(introduction))
+    points += 2 * _has_intent(grid, known) + ("audience" in known)
+    if column(grid.header[known["phrase"]]) == "phrase":
+        points += 2 if named or not header else 1
+    return points >= ENOUGH or _plausible(text, grid, known)
+
+
+def _has_intent(grid: Grid, known: Mapping[Column, int]) -> bool:
+    """Say whether a column of intents is called so, or holds nothing but names of intents."""
+    if "intent" not in known:
+        return False
+    values = grid.values(known["intent"])
+    return "intent" in name(grid.header[known["intent"]]) or (bool(values) and all(map(intents.known, values)))
+
+
+def _plausible(text: Text, grid: Grid, known: Mapping[Column, int]) -> bool:
+    """Say whether the text uses the phrases about as often as the table says, most of them."""
+    rows = [(row[known["phrase"]], _middle(row[known["density"]])) for row in grid.rows[:SAMPLE]]
+    shares = [share for _, share in rows if share is not None]
+    if len(shares) < len(rows) or len(shares) < ENOUGH or max(shares) > HIGHEST:
+        return False
+    fitting = 0
+    for phrase, share in rows:
+        measured = text.share(phrase)
+        fitting += share is not None and share <= measured * FACTOR and measured <= share * FACTOR
+    return 3 * fitting >= 2 * len(rows)
+
+
+def _middle(cell: str) -> Fraction | None:
+    try:
+        band = fields.band(cell, _DEFAULTS)
+    except SettingsError:
+        return None
+    return (band.declared or band.low or band.high) if band else None

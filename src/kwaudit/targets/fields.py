@@ -1,0 +1,112 @@
+"""The fields of a target as people write them: a density, an audience, synonyms."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kwaudit.errors import SettingsError
+from kwaudit.model import Band, Settings, Target
+from kwaudit.targets import intents
+from kwaudit.targets.phrases import checked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORDS = (
+    (re.compile(r"^(?:at least|min(?:imum|\.)?|from|over|more than)\s+", re.IGNORECASE), ">="),
+    (re.compile(r"^(?:at most|max(?:imum|\.)?|up to|under|less than)\s+", re.IGNORECASE), "<="),
+    (re.compile(r"^(?:about|around|approx(?:imately|\.)?|ca\.?|circa)\s+", re.IGNORECASE), ""),
+)
+"""Bounds in words, as plans for writers have them."""
+_DEFAULTS = Settings()
+_PLUS = re.compile(r"^([\d.,]+\s*%?)\s*\+$")
+_NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "none", "any", "tbd", "?"))
+"""Cells that leave the density open."""
+_AUDIENCE = re.compile(r"\s*[,;/|&+\n]\s*|\s+and\s+", re.IGNORECASE)
+_SYNONYMS = re.compile(r"\s*[,;|\n]\s*")
+
+
+def band(text: str, settings: Settings) -> Band | None:
+    """Read a density; None where the cell leaves it open.
+
+    A figure without a sign is a percentage: `2.33` is 2.33 %, `0.0233` is 0.0233 %.
+
+    Raises:
+        SettingsError: it is none.
+    """
+    plain = " ".join(text.split())
+    if plain.casefold() in _NOTHING:
+        return None
+    plain = _PLUS.sub(r">=\1", plain)
+    for words, mark in _WORDS:
+        plain = words.sub(mark, plain)
+    return Band.parse(plain, relative=settings.relative_tolerance, absolute=settings.absolute_tolerance)
+
+
+def is_share(text: str) -> bool:
+    """Say whether a cell holds a percentage with its sign, or a range or bound of one."""
+    if "%" not in text:
+        return False
+    try:
+        return band(text, _DEFAULTS) is not None
+    except SettingsError:
+        return False
+
+
+def audience(text: str) -> tuple[str, ...]:
+    """Split "Patients, Therapists and carers" into its names, each once."""
+    return _once(_AUDIENCE.split(text))
+
+
+def synonyms(text: str) -> tuple[str, ...]:
+    """Split a cell of synonyms at commas, semicolons and bars, each once."""
+    return _once(_SYNONYMS.split(text))
+
+
+def _once(names: Iterable[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for name in names:
+        plain = " ".join(name.split())
+        if plain:
+            found.setdefault(plain.casefold(), plain)
+    return tuple(found.values())
+
+
+def target(
+    settings: Settings,
+    phrase: str,
+    *,
+    density: str = "",
+    intent: str = "",
+    users: Iterable[str] = (),
+    others: Iterable[str] = (),
+    source: str,
+    origin: str,
+    offset: int = -1,
+    figure_offset: int = -1,
+) -> Target:
+    """Make a target of its fields as written; `users` are its audience, `others` its synonyms.
+
+    Raises:
+        SettingsError: no phrase, or a density that is none.
+    """
+    plain = checked(phrase)
+    try:
+        wanted = band(density, settings)
+    except SettingsError as error:
+        raise SettingsError(f"{plain!r}: {error}") from None
+    said = intents.read(intent)
+    return Target(
+        plain,
+        wanted,
+        " ".join(intent.split()),
+        said.roles,
+        said.search_intent,
+        _once(users),
+        tuple(checked(other) for other in _once(others)),
+        source,
+        origin,
+        offset,
+        figure_offset,
+    )

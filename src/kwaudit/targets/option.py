@@ -1,0 +1,44 @@
+"""A target as it stands after `-t`: `phrase=1-2%`, `phrase>=1%`, `phrase<3%`, or the phrase alone."""
+
+from __future__ import annotations
+
+import re
+
+from kwaudit.errors import SettingsError
+from kwaudit.model import Settings, Target
+from kwaudit.targets import fields
+
+_OPTION = re.compile(r"(?P<phrase>.*?)\s*(?:=\s*)?(?P<mark>>=|=>|≥|<=|=<|≤|>|<|=)\s*(?P<figure>[^=<>≤≥]*)", re.DOTALL)
+"""The last operator parts phrase and figure, so that `C++=1%` and `e=mc2=1%` are what they look like."""
+
+
+def split(text: str) -> tuple[str, str | None]:
+    """Return the phrase and the density of an option; None where it has no operator."""
+    found = _OPTION.fullmatch(text)
+    if not found:
+        return text, None
+    mark = "" if found["mark"] == "=" else found["mark"]
+    return found["phrase"], mark + found["figure"].strip()
+
+
+def from_option(text: str, settings: Settings) -> Target:
+    """Read a target from an option.
+
+    Args:
+        text: `phrase=1-2%`, `phrase=2%`, `phrase>=1%`, `phrase=>=1%`, `phrase<3%`, or `phrase`.
+        settings: for the tolerance of a single figure.
+
+    Raises:
+        SettingsError: no phrase, or a density that is none.
+    """
+    phrase, density = split(text)
+    try:
+        _refuse_empty(density)
+        return fields.target(settings, phrase, density=density or "", source="option", origin=text.strip())
+    except SettingsError as error:
+        raise SettingsError(f"target {text.strip()!r}: {error}") from None
+
+
+def _refuse_empty(density: str | None) -> None:
+    if density is not None and not any(c.isdigit() for c in density):
+        raise SettingsError("no density after the operator; write phrase=1-2%, or the phrase alone")

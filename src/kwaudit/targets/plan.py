@@ -1,0 +1,85 @@
+"""All sources of targets together: which wins where two name one phrase, and what in the article is plan, not text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kwaudit.errors import SettingsError
+from kwaudit.model import Conflict, Plan, Target
+from kwaudit.model.plan import PRECEDENCE
+from kwaudit.targets import fields, front_matter, intents, table, tag_lines
+from kwaudit.targets.phrases import key
+
+if TYPE_CHECKING:
+    from kwaudit.model import Article, Settings
+
+
+def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
+    """Collect the targets of a page, and label what in it is no text for readers.
+
+    Returns:
+        The plan, and the article with the keyword table, the lines that introduce it, and trailing tag lines
+        moved out of `main`.
+
+    Raises:
+        SettingsError: front matter, a keyword table or options that cannot be used; two equal phrases in one of them.
+    """
+    tables = table.read(article, settings)
+    made = _union(_in_order(article, settings, tables.targets))
+    seen = article.relabelled(table.REGION, tables.blocks)
+    tags = tag_lines.find(seen, (target.phrase for target in made.targets))
+    return made, seen.relabelled(tag_lines.REGION, tags)
+
+
+def _in_order(article: Article, settings: Settings, tables: Iterable[Target]) -> Iterator[Target]:
+    """Yield the targets of every source, the highest first."""
+    outside: dict[str, list[Target]] = {source: [] for source in PRECEDENCE}
+    for target in settings.targets:
+        outside[target.source].append(_with_intent(target))
+    yield from outside["option"]
+    yield from outside["targets file"]
+    if article.front_matter:
+        yield from front_matter.read(article, settings)
+    yield from tables
+    yield from outside["settings"]
+    if settings.meta_keywords:
+        yield from _meta(article)
+
+
+def _with_intent(target: Target) -> Target:
+    """Read the intent of a target that was made elsewhere, in the settings."""
+    if not target.intent or target.roles or target.search_intent:
+        return target
+    said = intents.read(target.intent)
+    return replace(target, roles=said.roles, search_intent=said.search_intent)
+
+
+def _meta(article: Article) -> Iterator[Target]:
+    """Yield what `<meta name=keywords>` lists; nobody keeps it tidy, so repetitions in it are passed over."""
+    seen = set[str]()
+    for zone in article.zones:
+        if zone.zone == "keywords":
+            for phrase in fields.synonyms(zone.text):
+                if key(phrase) and key(phrase) not in seen:
+                    seen.add(key(phrase))
+                    yield Target(phrase, source="meta keywords", origin=article.document.name, offset=zone.start)
+
+
+def _union(targets: Iterable[Target]) -> Plan:
+    """Keep the first target of each phrase; a later one of another source is a conflict, of the same an error."""
+    kept: dict[str, Target] = {}
+    conflicts: list[Conflict] = []
+    for target in targets:
+        first = kept.setdefault(key(target.phrase), target)
+        if first is target:
+            continue
+        if first.source == target.source and (first.source == "option" or first.origin == target.origin):
+            raise SettingsError(f"{target.phrase!r} is declared twice by {_where(target)}; keep one of them")
+        conflicts.append(Conflict(first.phrase, first.source, target.source))
+    return Plan(tuple(kept.values()), tuple(conflicts))
+
+
+def _where(target: Target) -> str:
+    return "options" if target.source == "option" else target.origin or target.source

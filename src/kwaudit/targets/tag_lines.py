@@ -1,0 +1,66 @@
+"""The lines at the end of a post that hold tags: hashtags, a target or the title once more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from kwaudit.model.article import MAIN
+from kwaudit.targets.phrases import key
+
+if TYPE_CHECKING:
+    from kwaudit.model import Article, Block
+
+REGION = "tag line"
+MAX_LENGTH = 400
+"""Characters of a tag line; a longer last block is a paragraph."""
+
+_HASHTAGS = re.compile(r"#[^\W\d]\w*(?:[\s,]+#\w+)*[\s,]*")
+_LABELLED = re.compile(r"(?:tags?|key ?words?|hashtags?|labels?)\s*:\s*\S", re.IGNORECASE)
+_TITLE_PARTS = re.compile(r"\s*[:|–—]\s*|\s+-\s+")
+_LIST = re.compile(r"\s*[,;|]\s*")
+
+
+def find(article: Article, phrases: Iterable[str]) -> Mapping[int, str]:
+    """Return the tag lines at the end of an article: block index → why it is one.
+
+    Args:
+        article: its keyword table already out of main.
+        phrases: those of the targets.
+    """
+    found: dict[int, str] = {}
+    keys: dict[str, str] = {}
+    for at in range(len(article.blocks) - 1, -1, -1):
+        block = article.blocks[at]
+        if block.region != MAIN:
+            continue
+        keys = keys or _keys(article, phrases)
+        why = _why(block, keys)
+        if not why:
+            break
+        found[at] = why
+    return found
+
+
+def _keys(article: Article, phrases: Iterable[str]) -> dict[str, str]:
+    title = article.title
+    parts = [title, *_TITLE_PARTS.split(title)]
+    found = {key(part): "the title once more" for part in parts if part}
+    return found | {key(phrase): "a target on a line of its own" for phrase in phrases} | {"": ""}
+
+
+def _why(block: Block, keys: Mapping[str, str]) -> str:
+    text = block.text.strip()
+    if len(text) > MAX_LENGTH or block.zone in {"table", "h1"}:
+        return ""
+    if _HASHTAGS.fullmatch(text):
+        return "hashtags"
+    if block.zone != "body" or text.endswith((".", "!", "?")):
+        return ""
+    if _LABELLED.match(text):
+        return "a list of tags"
+    parts = [key(part) for part in _LIST.split(text)]
+    if len(parts) > 1 and all(keys.get(part) for part in parts):
+        return "targets in a row"
+    return keys.get(key(text), "")
