@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import NamedTuple
 
 from kwaudit.extract.md_pending import NONE, Label
@@ -44,6 +43,8 @@ def tag(source: str) -> Tag | None:
 
 
 def _tag(found: re.Match[str]) -> Tag:
+    from html import unescape
+
     values = {name.lower(): unescape(value.strip("\"'")) for name, value in _ATTRIBUTE.findall(found[3])}
     return Tag(found[2].lower(), found[1] == "/", values)
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from kwaudit.model import Run
 
-_WIDE = re.compile("[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+")
-"""Stretches of characters that take two, three and four bytes in UTF-8."""
+_WIDE = "[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+"
+"""Stretches of characters that take two, three and four bytes in UTF-8; compiled for the first text that has some."""
 
 
 class Edit(NamedTuple):
@@ -33,7 +33,7 @@ class ByteIndex:
 
     def _index(self, text: str) -> None:
         extra = 0
-        for found in _WIDE.finditer(text):
+        for found in re.finditer(_WIDE, text):
             start, end = found.span()
             first = text[start]
             width = 2 if first < "\u0800" else 3 if first < "\U00010000" else 4

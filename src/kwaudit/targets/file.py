@@ -5,22 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.errors import SettingsError
+from kwaudit.targets.phrases import refuse_doubles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kwaudit.model import Settings, Target
 
 READERS = {".csv": "csv_plan", ".tsv": "csv_plan", ".tab": "csv_plan", ".txt": "csv_plan", ".toml": "toml_plan"}
 """File name ending → the module of this package whose `read` takes the text."""
 
 
-def from_file(path: str, settings: Settings) -> tuple[Target, ...]:
-    """Read the targets of a plan, in its order.
-
-    Args:
-        path: a CSV file (commas, semicolons or tabs; UTF-8 or UTF-16) or a TOML file.
-        settings: for the tolerance of a single figure.
+def read(path: str, settings: Settings) -> tuple[Target, ...]:
+    """Read a plan; see `targets.from_file`.
 
     Raises:
         SettingsError: a file that cannot be read or used, naming file, row and cause.
@@ -37,21 +32,6 @@ def from_file(path: str, settings: Settings) -> tuple[Target, ...]:
         raise SettingsError(f"{name}: no targets in it")
     refuse_doubles(name, targets)
     return tuple(targets)
-
-
-def refuse_doubles(where: str, targets: Iterable[Target]) -> None:
-    """Raise where a phrase stands twice in one source.
-
-    Raises:
-        SettingsError: naming the source and the phrase.
-    """
-    from kwaudit.targets.phrases import key
-
-    seen: dict[str, str] = {}
-    for target in targets:
-        if (before := seen.setdefault(key(target.phrase), target.phrase)) is not target.phrase:
-            how = "" if before == target.phrase else f", as {before!r} too"
-            raise SettingsError(f"{where}: {target.phrase!r} is declared twice{how}; keep one of them")
 
 
 def _text(path: str, name: str) -> str:

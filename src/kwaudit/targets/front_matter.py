@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from kwaudit.errors import SettingsError, did_you_mean
 from kwaudit.model import Lines
 from kwaudit.targets import shapes
-from kwaudit.targets.file import refuse_doubles
-from kwaudit.targets.phrases import key
+from kwaudit.targets.phrases import key, refuse_doubles
 
 if TYPE_CHECKING:
     from kwaudit.model import Article, Settings, Target

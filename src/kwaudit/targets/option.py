@@ -21,12 +21,8 @@ def split(text: str) -> tuple[str, str | None]:
     return found["phrase"], mark + found["figure"].strip()
 
 
-def from_option(text: str, settings: Settings) -> Target:
-    """Read a target from an option.
-
-    Args:
-        text: `phrase=1-2%`, `phrase=2%`, `phrase>=1%`, `phrase=>=1%`, `phrase<3%`, or `phrase`.
-        settings: for the tolerance of a single figure.
+def read(text: str, settings: Settings) -> Target:
+    """Read an option; see `targets.from_option`.
 
     Raises:
         SettingsError: no phrase, or a density that is none.

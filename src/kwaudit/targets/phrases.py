@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from kwaudit.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kwaudit.model import Target
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SEPARATORS = re.compile(r"[\s\-‐‑‒–—―−/_]+")
@@ -43,3 +49,16 @@ def checked(phrase: str) -> str:
     if not _WORD.search(plain):
         raise SettingsError(f"{plain!r} has no word in it; a phrase needs letters or digits")
     return plain
+
+
+def refuse_doubles(where: str, targets: Iterable[Target]) -> None:
+    """Raise where a phrase stands twice in one source.
+
+    Raises:
+        SettingsError: naming the source and the phrase.
+    """
+    seen: dict[str, str] = {}
+    for target in targets:
+        if (before := seen.setdefault(key(target.phrase), target.phrase)) is not target.phrase:
+            how = "" if before == target.phrase else f", as {before!r} too"
+            raise SettingsError(f"{where}: {target.phrase!r} is declared twice{how}; keep one of them")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Conflict, Plan, Target
 from kwaudit.model.plan import PRECEDENCE
-from kwaudit.targets import fields, front_matter, intents, table, tag_lines
+from kwaudit.targets import tag_lines
 from kwaudit.targets.phrases import key
 
 if TYPE_CHECKING:
@@ -26,11 +26,22 @@ def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
     Raises:
         SettingsError: front matter, a keyword table or options that cannot be used; two equal phrases in one of them.
     """
-    tables = table.read(article, settings)
-    made = _union(_in_order(article, settings, tables.targets))
-    seen = article.relabelled(table.REGION, tables.blocks)
+    declared, blocks = _tables(article, settings)
+    made = _union(_in_order(article, settings, declared))
+    seen = article.relabelled("keyword table", blocks)
     tags = tag_lines.find(seen, (target.phrase for target in made.targets))
-    return made, seen.relabelled(tag_lines.REGION, tags)
+    return made, seen.relabelled("tag line", tags)
+
+
+def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], Mapping[int, str]]:
+    """Read the keyword tables, unless no table of the article can be one: it has neither figures nor the word."""
+    for table in article.tables:
+        texts = (article.blocks[at].text for row in table.rows for cell in row for at in cell)
+        if any("%" in text or "key" in text.casefold() for text in texts):
+            from kwaudit.targets import table as tables
+
+            return tables.read(article, settings)
+    return (), {}
 
 
 def _in_order(article: Article, settings: Settings, tables: Iterable[Target]) -> Iterator[Target]:
@@ -40,7 +51,9 @@ def _in_order(article: Article, settings: Settings, tables: Iterable[Target]) ->
         outside[target.source].append(_with_intent(target))
     yield from outside["option"]
     yield from outside["targets file"]
-    if article.front_matter:
+    if "kwaudit" in article.front_matter or "keywords" in article.front_matter:
+        from kwaudit.targets import front_matter
+
         yield from front_matter.read(article, settings)
     yield from tables
     yield from outside["settings"]
@@ -52,12 +65,16 @@ def _with_intent(target: Target) -> Target:
     """Read the intent of a target that was made elsewhere, in the settings."""
     if not target.intent or target.roles or target.search_intent:
         return target
+    from kwaudit.targets import intents
+
     said = intents.read(target.intent)
     return replace(target, roles=said.roles, search_intent=said.search_intent)
 
 
 def _meta(article: Article) -> Iterator[Target]:
     """Yield what `<meta name=keywords>` lists; nobody keeps it tidy, so repetitions in it are passed over."""
+    from kwaudit.targets import fields
+
     seen = set[str]()
     for zone in article.zones:
         if zone.zone == "keywords":

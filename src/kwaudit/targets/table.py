@@ -17,7 +17,6 @@ from kwaudit.targets.phrases import key
 if TYPE_CHECKING:
     from kwaudit.model import Article, Cell, Settings, Table
 
-REGION = "keyword table"
 READ_IN = frozenset((MAIN, "hidden"))
 """Regions whose tables may declare keywords; writers hide the table from readers, too."""
 

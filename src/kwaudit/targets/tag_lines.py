@@ -12,7 +12,6 @@ from kwaudit.targets.phrases import key
 if TYPE_CHECKING:
     from kwaudit.model import Article, Block
 
-REGION = "tag line"
 MAX_LENGTH = 400
 """Characters of a tag line; a longer last block is a paragraph."""
 
