@@ -64,8 +64,8 @@ def _calls(words: Sequence[str], known: Mapping[str, int], phrases: Sequence[str
     likely = [phrase for phrase in phrases if all(map(known.__contains__, phrase.split()))]
     if not likely:
         return 0
-    text = f" {' '.join(words)} "
-    return sum(text.count(f" {phrase} ") for phrase in likely)
+    text = f" {'  '.join(words)} "  # two spaces between words: neighbours share none
+    return sum(text.count(f" {phrase.replace(' ', '  ')} ") for phrase in likely)
 
 
 def _compares(table: Table, blocks: Sequence[Block]) -> bool:

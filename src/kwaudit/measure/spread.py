@@ -27,4 +27,4 @@ def gap(sentences: Sequence[int], total: int) -> int:
 
 def prominence(rows: Sequence[int], words: int) -> float:
     """Return 1 - first / N: 1 when the first use opens the text, towards 0 at its end, 0 where there is none."""
-    return 1 - rows[0] / words if rows else 0.0
+    return (words - rows[0]) / words if rows else 0.0
