@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import reports
+import xmlschema
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -108,7 +109,6 @@ def test_junit_tells_several_findings_of_one_case():
 
 @pytest.mark.parametrize("case", list(reports.ALL))
 def test_junit_is_valid_by_its_xsd(case):
-    xmlschema = pytest.importorskip("xmlschema", reason="pip install xmlschema to check against the XSD")
     xmlschema.XMLSchema(str(SCHEMAS / "junit-10.xsd")).validate(
         ET.fromstring(formats.draw(reports.ALL[case](), "junit"))
     )

@@ -22,6 +22,13 @@ REGISTRY: Mapping[str, Format] = {
         Format("json", "as_json", "everything, JSON version 1", frozenset({"phrases"})),
         Format("jsonl", "jsonl", "the same a line at a time, for many pages", frozenset({"phrases"})),
         Format("csv", "as_csv", "a row per page and target, for a spreadsheet"),
+        Format(
+            "html",
+            "as_html",
+            "one self-contained page to read and to share",
+            frozenset({"phrases", "keep_text"}),
+            machine=False,
+        ),
         Format("markdown", "markdown", "for a pull request's comment or a step's summary"),
         Format("html", "as_html", "one file for a browser, the text with its uses marked", frozenset({"keep_text"})),
         Format("github", "github", "annotations of GitHub Actions, the worst first"),

@@ -27,9 +27,9 @@ COLUMNS = (
     "page", "title", "language", "words", "phrase", "source", "intent", "search_intent", "audience",
     "declared", "band_low", "band_high", "formula", "density", "verdict", "add", "remove",
     "counted", "exact", "inflected", "near", "scattered", "synonyms", *(f"zone_{zone}" for zone in ZONES),
-    "spread", "gap", "prominence", "findings", "silenced", "page_findings", "page_silenced", "unread",
+    "spread", "gap", "prominence", "findings", "silenced", "page_codes", "page_findings", "page_silenced", "unread",
 )  # fmt: skip
-"""`findings` and `silenced` name the codes for this phrase, the `page_` columns count all of the page."""
+"""`findings` and `silenced` name the codes for this phrase, `page_codes` all of the page; the next two count those."""
 
 
 def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
@@ -52,18 +52,21 @@ def safe(cell: Cell) -> Cell:
 
 def _rows(report: Report) -> Iterator[Row]:
     for entry in entries(report):
-        page = _page(entry)
+        page, found, quiet = _page(entry), _codes(entry.findings), _codes(entry.silenced)
         measures = entry.page.measures if entry.page else ()
         for measure in measures:
-            yield {**page, **_target(measure), "formula": report.formula, **_codes(entry, measure.target.phrase)}
+            codes: Row = {"findings": found.get(measure.target.phrase), "silenced": quiet.get(measure.target.phrase)}
+            yield {**page, **_target(measure), "formula": report.formula, **codes}
         if not measures:
-            yield {**page, **_codes(entry, "")}
+            yield {**page, "findings": " ".join(found.values()), "silenced": " ".join(quiet.values())}
     for one in report.unread:
         yield {"page": one.name, "unread": one.reason}
 
 
 def _page(entry: Entry) -> Row:
-    row: Row = {"page": entry.name, "page_findings": len(entry.findings), "page_silenced": len(entry.silenced)}
+    codes = " ".join(dict.fromkeys(one.code for one in entry.findings))
+    counts = {"page_findings": len(entry.findings), "page_silenced": len(entry.silenced)}
+    row: Row = {"page": entry.name, "page_codes": codes, **counts}
     if entry.page:
         row |= {"title": entry.page.title, "language": entry.page.language, "words": entry.page.words}
     return row
@@ -94,8 +97,9 @@ def _target(one: Measure) -> Row:
     }
 
 
-def _codes(entry: Entry, phrase: str) -> Row:
-    def named(findings: Iterable[Finding]) -> str:
-        return " ".join(dict.fromkeys(one.code for one in findings if not phrase or one.phrase == phrase))
-
-    return {"findings": named(entry.findings), "silenced": named(entry.silenced)}
+def _codes(findings: Iterable[Finding]) -> dict[str, str]:
+    """Return the codes for each phrase; under "" those of the page that are about no phrase."""
+    codes: dict[str, dict[str, None]] = {}
+    for one in findings:
+        codes.setdefault(one.phrase, {})[one.code] = None
+    return {phrase: " ".join(found) for phrase, found in codes.items()}

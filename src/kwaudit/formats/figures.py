@@ -18,6 +18,7 @@ LARGEST_DENOMINATOR = 10**9
 
 DIGITS = 6
 """Digits of a fraction in a format for machines: one use in a million words."""
+STEP = 10.0**-DIGITS
 MOST_DIGITS = 15
 """As many as a float holds."""
 
@@ -43,17 +44,24 @@ def share(value: Fraction | float, band: Band | None = None) -> str:
 
 def number(value: Fraction | float, band: Band | None = None) -> float:
     """Return a share as a fraction of 1 with six digits, or with as many as keep it on its side of the band."""
-    share = exact(value)
+    rounded = round(float(value), DIGITS)
+    if band is None or not any(end is not None and abs(rounded - float(end)) < STEP for end in (band.low, band.high)):
+        return rounded
+    return _beside(exact(value), band)
+
+
+def _beside(share: Fraction, band: Band) -> float:
+    """Round a share that lies within a step of an end of its band."""
     for digits in range(DIGITS, MOST_DIGITS):
         rounded = round(share, digits)
-        if band is None or (band.below(rounded), band.above(rounded)) == (band.below(share), band.above(share)):
+        if (band.below(rounded), band.above(rounded)) == (band.below(share), band.above(share)):
             return float(rounded)
     return float(share)
 
 
 def bound(value: Fraction | None) -> float | None:
     """Return an end of a band as a fraction of 1, as exact as a float can be."""
-    return None if value is None else float(round(value, MOST_DIGITS))
+    return None if value is None else float(value)
 
 
 def percent(value: Fraction | float) -> str:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kwaudit.model import Excerpt, Finding
 
 MARK = "bold cyan"
+LONG_WORD = 15
+"""A cut goes back to the last space where one is so near; a script without spaces is cut where it must be."""
 BEFORE = 3
 """At most a third of an excerpt stands before its first mark."""
 
@@ -81,14 +83,20 @@ def _cut(pieces: list[tuple[str, bool]], room: int) -> list[tuple[str, bool]]:
     if not marked and rest:
         before = room // BEFORE
         if cells(first) > before:
-            first = "…" + tail(first, before - 1)
+            first = "…" + _whole_words(tail(first, before - 1)[::-1])[::-1]
         kept.append((first, False))
     else:
         rest = pieces
     left = room - sum(cells(text) for text, _ in kept)
     for text, marked in rest:
         if cells(text) > left - 1:
-            return [*kept, (head(text, left - 1), marked), ("…", False)]
+            start = head(text, left - 1)
+            return [*kept, (start if marked else _whole_words(start), marked), ("…", False)]
         kept.append((text, marked))
         left -= cells(text)
     return kept
+
+
+def _whole_words(text: str) -> str:
+    at = text.rfind(" ")
+    return text[: at + 1] if at >= 0 and len(text) - at <= LONG_WORD else text
