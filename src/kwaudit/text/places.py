@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,14 +24,10 @@ class Text(NamedTuple):
 
 def indexed(tokens: Tokens, patterns: Patterns) -> Text:
     """Return the text with the rows of every stem that some pattern has."""
-    rows: dict[str, list[int]] = {}
     wanted = patterns.stems
-    for row, stem in enumerate(tokens.stems):
-        if stem in wanted:
-            if stem in rows:
-                rows[stem].append(row)
-            else:
-                rows[stem] = [row]
+    rows: dict[str, list[int]] = {}
+    for row in compress(range(len(tokens)), map(wanted.__contains__, tokens.stems)):
+        rows.setdefault(tokens.stems[row], []).append(row)
     return Text(tokens.words, tokens.stems, tokens.joined, tokens.sentences, rows)
 
 

@@ -1,0 +1,39 @@
+"""Which language: seams for more than one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kwaudit import languages, text
+from kwaudit.languages import Language
+from kwaudit.model import Block
+
+
+@pytest.fixture
+def two_languages(monkeypatch):
+    german = Language("de", "German", function_words=frozenset(("der", "die", "das", "und", "ist", "nicht", "ein")))
+    monkeypatch.setattr(languages, "KNOWN", ("de", "en"))
+    load = languages.load
+    monkeypatch.setattr(languages, "load", lambda code: german if code == "de" else load(code))
+
+
+def detected(*texts, region="main"):
+    return text.detect([Block("body", one, region=region) for one in texts])
+
+
+def test_function_words_decide(two_languages):
+    assert detected("Der Hund ist nicht ein Hut.") == "de"
+    assert detected("The dog is not a hat.") == "en"
+
+
+def test_english_when_unsure(two_languages):
+    assert detected() == "en"
+    assert detected("Hund, Hut") == "en"
+
+
+def test_only_the_article_is_asked(two_languages):
+    assert detected("Der Hund ist nicht ein Hut.", region="nav") == "en"
+
+
+def test_the_sample_is_bounded(two_languages):
+    assert detected(*["the cat and the dog " * 300, "der die das und " * 3000]) == "en"
