@@ -1,56 +1,113 @@
-"""What an element says of the region its text belongs to: by its tag, attributes, style, class and id.
+"""What each element of one page says of the region its text belongs to.
 
-A claim is evidence with a strength. `HARD` ones stand whatever the text is (hidden, a control, preformatted);
-`STRONG` ones are what the page's author marked up (a `nav`, a role); `WEAK` ones are words in classes and ids, and are
-heard only where the text agrees (see `choose`).
+Hidden text first: hidden for good is left out; what a reader can open (an accordion, a tab, `details`, a panel that a
+control names) is text that can be seen. Then role, tag, and the words of class and id.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kwaudit.extract.classes import NOTHING, says
+from kwaudit.extract.hidden import Rules, by_style
+from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
 
 if TYPE_CHECKING:
-    from kwaudit.extract.tree import Element
+    from kwaudit.extract.classes import Says
+    from kwaudit.extract.tree import Element, Tree
 
-WEAK, STRONG, HARD = 1, 2, 3
+_SPREAD = frozenset({"html", "body", "main", "article"})
+"""Elements whose class words speak of the page as a whole (`single-post has-sidebar`)."""
 
-
-class Claim(NamedTuple):
-    """The region that an element's text would be in, why, and how sure that is."""
-
-    region: str
-    reason: str
-    strength: int
+_OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
+_ARIA_HIDDEN = Claim("hidden", "aria-hidden", DOUBTFUL)
 
 
-BY_TAG = {
-    "nav": Claim("nav", "nav element", STRONG),
-    "footer": Claim("footer", "footer element", STRONG),
-    "header": Claim("header", "header element outside the article", STRONG),
-    "aside": Claim("aside", "aside element", STRONG),
-    "menu": Claim("nav", "menu element", STRONG),
-    "search": Claim("form", "search element", STRONG),
-    "noscript": Claim("noscript", "noscript element", HARD),
-    "pre": Claim("pre", "pre element", HARD),
-    "plaintext": Claim("pre", "plaintext element", HARD),
-    "listing": Claim("pre", "listing element", HARD),
-    "xmp": Claim("pre", "xmp element", HARD),
-    "noframes": Claim("noscript", "noframes element", HARD),
-    "button": Claim("form", "form control", HARD),
-    "select": Claim("form", "form control", HARD),
-    "option": Claim("form", "form control", HARD),
-    "textarea": Claim("form", "form control", HARD),
-    "output": Claim("form", "form control", HARD),
-    "meter": Claim("form", "form control", HARD),
-    "progress": Claim("form", "form control", HARD),
-}
+class Claims:
+    """Reads the claims of one page's elements."""
 
+    __slots__ = ("_controlled", "_rules", "_tree")
 
-def claim(element: Element, tag: str) -> Claim | None:
-    """Return what the element says of its region, None for nothing."""
-    if "hidden" in element.attrs and element.attr("hidden") != "until-found":
-        return Claim("hidden", "hidden attribute", HARD)
-    style = element.attr("style")
-    if style and "display:none" in style.replace(" ", ""):
-        return Claim("hidden", "style display:none", HARD)
-    return BY_TAG.get(tag)
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._rules = Rules(tree)
+        self._controlled: frozenset[str] | None = None
+
+    def block(self, element: Element, tag: str) -> Claim | None:
+        """Return what a block element says, None for nothing."""
+        if not element.attrs:
+            return self._by_rule(element, tag, "", "") or BY_TAG.get(tag) if self._rules else BY_TAG.get(tag)
+        attr = element.attr
+        classes, ident = attr("class") or "", attr("id") or ""
+        said = says(classes, ident) if classes or ident else NOTHING
+        found = self._hidden(element, tag, classes, ident, said)
+        if found or tag in _SPREAD:
+            return found
+        role = attr("role")
+        if role and role in BY_ROLE:
+            return BY_ROLE[role]
+        found = BY_TAG.get(tag) or said.claim
+        if attr("aria-hidden") == "true" and (found is None or found.strength == DOUBTFUL) and not said.revealed:
+            return _ARIA_HIDDEN
+        return found
+
+    def inline(self, element: Element, tag: str) -> Claim | None:
+        """Return what an element inside a line of text says: only that it is hidden."""
+        if not element.attrs:
+            return None
+        attr = element.attr
+        classes, ident = attr("class") or "", attr("id") or ""
+        said = says(classes, ident) if classes or ident else NOTHING
+        if attr("aria-hidden") == "true" and (said.icon or tag == "i"):
+            return Claim("hidden", "aria-hidden icon", HARD)
+        return self._hidden(element, tag, classes, ident, said)
+
+    def control(self, element: Element, tag: str) -> Claim | None:
+        """Return what a form control says; a button that opens a panel is the panel's heading, not a control."""
+        if tag == "button" and any(name in element.attrs for name in _OPENERS):
+            return self.inline(element, tag)
+        return CONTROL
+
+    def _hidden(self, element: Element, tag: str, classes: str, ident: str, said: Says) -> Claim | None:
+        attr = element.attr
+        reason = ""
+        if said.reader_only:
+            return Claim("hidden", f"class '{said.reader_only}': for screen readers only", HARD)
+        if (value := attr("hidden")) is not None and value != "until-found":
+            reason = "hidden attribute"
+        elif (style := attr("style")) and (trick := by_style(style)):
+            reason = f"style: {trick}"
+        elif self._rules and (trick := self._rules.trick(element, tag, classes, ident)):
+            reason = f"style rule: {trick}"
+        if not reason or said.revealed or self._opened(element, ident):
+            return None
+        return Claim("hidden", reason, HARD)
+
+    def _by_rule(self, element: Element, tag: str, classes: str, ident: str) -> Claim | None:
+        trick = self._rules.trick(element, tag, classes, ident)
+        return Claim("hidden", f"style rule: {trick}", HARD) if trick else None
+
+    def _opened(self, element: Element, ident: str) -> bool:
+        """Say whether a reader can open this hidden element."""
+        if (
+            ident.startswith("S:")
+            or element.attr("role") == "tabpanel"
+            or element.attr("itemprop") in {"text", "acceptedAnswer"}
+        ):
+            return True
+        if ident:
+            if self._controlled is None:
+                self._controlled = self._tree.controlled()
+            if ident in self._controlled:
+                return True
+        parent = element.parent
+        for _ in range(3):
+            if parent is None or not hasattr(parent, "attr"):
+                return False
+            if parent.tag == "details":
+                return True
+            classes = parent.attr("class")
+            if classes and says(classes, "").revealed:
+                return True
+            parent = parent.parent
+        return False

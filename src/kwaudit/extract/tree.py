@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-import turbohtml
-from turbohtml import Comment, Element, SelectorSyntaxError, Text
+from kwaudit.extract import core
+from kwaudit.extract.core import Comment, Element, SelectorSyntaxError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["BadSelector", "Comment", "Element", "Text", "Tree", "parse", "parse_fragment", "unescape"]
 
 BadSelector = SelectorSyntaxError
-unescape = turbohtml.unescape
+unescape = core.unescape
 
 
 class Tree:
@@ -25,7 +25,7 @@ class Tree:
 
     __slots__ = ("_ends", "_root", "source", "top")
 
-    def __init__(self, source: str, root: turbohtml.Node, top: Element) -> None:
+    def __init__(self, source: str, root: core.Node, top: Element) -> None:
         self.source = source
         self.top = top
         self._root = root
@@ -63,6 +63,27 @@ class Tree:
         """Return the page's elements of one tag, in document order."""
         return self._root.find_all(tag)
 
+    def matches(self, element: Element, selector: str) -> bool:
+        """Say whether a selector fits an element; one that is not CSS fits nothing."""
+        try:
+            return element.matches(selector)
+        except BadSelector:
+            return False
+
+    def computed(self, element: Element, name: str) -> str:
+        """Return an element's computed style, as far as the page's own sheets say."""
+        from turbohtml.cssom import computed_style
+
+        return computed_style(element).get(name) or ""
+
+    def controlled(self) -> frozenset[str]:
+        """Return the ids that a control of the page names: `aria-controls`, `data-bs-target`, `href="#id"` …."""
+        found: set[str] = set()
+        for element in self._root.select('[aria-controls],[data-bs-target],[data-target],[href^="#"]'):
+            for name in ("aria-controls", "data-bs-target", "data-target", "href"):
+                found.update((element.attr(name) or "").replace("#", " ").split())
+        return frozenset(found)
+
     def select(self, selector: str) -> list[Element]:
         """Return the elements that a CSS selector matches, in document order.
 
@@ -74,7 +95,7 @@ class Tree:
 
 def parse(source: str) -> Tree:
     """Parse a page as browsers do. `source` has its line ends normalised to newlines."""
-    document = turbohtml.parse(source, source_locations=True)
+    document = core.parse(source, source_locations=True)
     root = document.root
     if root is None:  # pragma: no cover - the WHATWG algorithm always makes one
         raise AssertionError("a parsed page without a root")
@@ -83,5 +104,5 @@ def parse(source: str) -> Tree:
 
 def parse_fragment(source: str) -> Tree:
     """Parse markup as it would stand inside a `div`."""
-    top = turbohtml.parse_fragment(source, "div", source_locations=True)
+    top = core.parse_fragment(source, "div", source_locations=True)
     return Tree(source, top, top)

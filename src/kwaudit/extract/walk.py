@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract.claims import HARD, claim
+from kwaudit.extract.claims import Claims
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
-from kwaudit.extract.vocabulary import ANCHOR, BREAK, CELL, CONTROL, IMAGE, INLINE, KINDS, SKIP, TABLE
+from kwaudit.extract.vocabulary import ANCHOR, BREAK, CELL, CONTROL, HEADINGS, IMAGE, INLINE, KINDS, SKIP, TABLE
 
 if TYPE_CHECKING:
-    from kwaudit.extract.claims import Claim
+    from kwaudit.extract.signals import Claim
     from kwaudit.extract.tree import Tree
 
 
@@ -106,6 +106,7 @@ class Walk:
         "_draft",
         "_held",
         "_box",
+        "_claims",
         "_href",
         "_last",
         "boxes",
@@ -121,6 +122,7 @@ class Walk:
         self.tables = TableMaker()
         self.comments: list[Note] = []
         self.images: list[Image] = []
+        self._claims = Claims(tree)
         self._draft = Draft(0)
         self._held: list[Draft] = []
         self._box = 0
@@ -172,11 +174,13 @@ class Walk:
         if kind == SKIP:
             self._dead = True
             return _SKIPPED
-        says = claim(node, tag)
-        if kind == INLINE or kind == CONTROL:
-            return self._inset(node, tag, says) if says and says.strength == HARD else _PLAIN
+        if kind == INLINE:
+            says = self._claims.inline(node, tag)
+            return self._inset(node, tag, says) if says else _PLAIN
+        if kind == CONTROL:
+            return self._control(node, tag)
         if kind == ANCHOR:
-            return self._start_link(node, tag, says)
+            return self._start_link(node, tag)
         if kind == BREAK:
             self._line_break(node)
             return _PLAIN
@@ -184,7 +188,7 @@ class Walk:
             self.images.append(Image(node, self._box, len(self.drafts)))
             return _PLAIN
         self._flush()
-        self._box = self._draft.box = self.boxes.add(self._box, tag, says, node)
+        self._box = self._draft.box = self.boxes.add(self._box, tag, self._claims.block(node, tag), node)
         if kind == CELL:
             self.tables.cell(len(self.drafts), header=tag == "th")
             return _CELL
@@ -199,8 +203,19 @@ class Walk:
         self.tables.start(self._box)
         return _TABLE
 
-    def _start_link(self, node: Element, tag: str, says: Claim | None) -> int:
-        if says and says.strength == HARD:
+    def _control(self, node: Element, tag: str) -> int:
+        says = self._claims.control(node, tag)
+        if says:
+            return self._inset(node, tag, says)
+        if self.boxes.tags[self._box] in HEADINGS or self.boxes.tags[self._box] == "summary":
+            return _PLAIN
+        self._flush()
+        self._box = self._draft.box = self.boxes.add(self._box, tag, None, node)
+        return _BLOCK
+
+    def _start_link(self, node: Element, tag: str) -> int:
+        says = self._claims.inline(node, tag)
+        if says:
             return self._inset(node, tag, says)
         self._end_link()
         self._href = node.attr("href") or ""

@@ -1,0 +1,45 @@
+"""Which claims are heard: what the markup says of a box, weighed against the text that stands in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
+
+if TYPE_CHECKING:
+    from kwaudit.extract.signals import Claim
+    from kwaudit.extract.walk import Boxes
+
+TOO_MUCH = 0.55
+"""Share of a page's prose that no navigation, sidebar or hidden box holds: a claim over it is not believed
+(`<div class="nav-wrapper">` around everything, a body hidden until its script has run)."""
+PROSE = 0.5
+"""Share of a box's characters that is prose from which a doubtful word is not heard."""
+
+
+def heard(boxes: Boxes, weights: list[float], sizes: list[float]) -> list[Claim | None]:
+    """Return for each box the claim that holds for it, its own or the outermost one around it."""
+    total = weights[0] or 1.0
+    found: list[Claim | None] = []
+    within: list[bool] = []
+    for box, (parent, tag, claim) in enumerate(zip(boxes.parents, boxes.tags, boxes.claims, strict=True)):
+        inside = parent >= 0 and (within[parent] or boxes.tags[parent] in {"article", "main"})
+        within.append(inside)
+        above = found[parent] if parent >= 0 else None
+        if above is not None or claim is None:
+            found.append(above)
+        elif _believed(claim, tag, weights[box] / total, weights[box] / (sizes[box] or 1), inside=inside):
+            found.append(claim)
+        else:
+            found.append(None)
+    return found
+
+
+def _believed(claim: Claim, tag: str, share: float, density: float, *, inside: bool) -> bool:
+    if claim.strength == HARD:
+        return claim.region != "hidden" or share <= TOO_MUCH
+    if share > TOO_MUCH:
+        return False
+    if claim.strength == DOUBTFUL:
+        return density <= PROSE
+    return not (tag == "header" and claim.strength == STRONG and inside)
