@@ -34,13 +34,10 @@ COMMERCIAL = SearchIntent("commercial", "cue 'best'")
 
 RULE_DOC = """{summary}
 
-## Why
+Why: Readers notice
+    before engines do.
 
-Readers notice before engines do.
-
-## Fix
-
-Say it once where it helps. See [the guide](https://example.org/guide).
+Fix: Say it once where it helps. See [the guide](https://example.org/guide).
 """
 
 

@@ -127,6 +127,13 @@ def test_sarif_describes_a_rule_that_only_findings_name():
     assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["KW101", "KW102", "KW203", "KW501"]
 
 
+def test_sarif_tells_why_a_rule_is():
+    rule = sarif(reports.findings())["tool"]["driver"]["rules"][0]
+    assert rule["name"] == "DensityBelow"
+    assert rule["fullDescription"]["text"].endswith("asks for. Readers notice before engines do.")
+    assert "**Why:** Readers notice\nbefore engines do." in rule["help"]["markdown"]
+
+
 def test_sarif_says_that_a_named_input_failed():
     invocation = sarif(reports.unread())["invocations"][0]
     assert invocation["executionSuccessful"] is False

@@ -25,6 +25,9 @@ PRECISION = "very-high"
 SAFE = "/-._~"
 """What stands unescaped in a relative address; a colon in its first part would make a scheme of it."""
 
+_INDENT = re.compile(r"\n[ \t]+")
+_LABEL = re.compile(r"^([A-Z][a-z ]+:)(?= )", re.MULTILINE)
+"""What starts a paragraph of a rule's documentation: `Why:`, `Fix:` …"""
 _LINK = re.compile(r"\[(?=[^\]]*\]\()")
 
 
@@ -61,13 +64,14 @@ def _rule(rule: Rule) -> Shape:
 
 
 def _described(code: str, name: str, severity: str, summary: str, doc: str) -> Shape:
-    paragraphs = [part for part in doc.split("\n\n") if not part.lstrip().startswith("#")]
+    plain = _INDENT.sub("\n", doc)
+    why = next((part.removeprefix("Why: ") for part in plain.split("\n\n")[1:] if part.startswith("Why: ")), "")
     return {
         "id": code,
         "name": "".join(part.capitalize() for part in name.split("-")),
         "shortDescription": {"text": one_line(summary)},
-        "fullDescription": {"text": one_line(" ".join(paragraphs[:2]))},
-        "help": {"text": doc, "markdown": doc},
+        "fullDescription": {"text": one_line(f"{summary} {why}")},
+        "help": {"text": plain, "markdown": _LABEL.sub(r"**\1**", plain)},
         "defaultConfiguration": {"level": LEVEL[severity]},
         "properties": {"tags": ["seo", name], "precision": PRECISION, "problem.severity": PROBLEM[severity]},
     }
