@@ -60,3 +60,20 @@ def test_relabelled_moves_blocks_and_keeps_the_rest():
     assert after.blocks[1].reason == "columns Keyword and Density"
     assert before.blocks[1].region == "main"
     assert before.relabelled("nav", {}) is before
+
+
+@given(st.text(alphabet="ab\n", max_size=30), st.data())
+def test_a_span_is_the_places_of_its_ends(text, data):
+    lines = Lines(text)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assert lines.span(start, end) == (*lines.place(start), *lines.place(end))
+
+
+def test_a_block_of_many_runs_finds_each():
+    runs = tuple(Run(4 * i, 4 * i + 4, 10 * i, 10 * i + (9 if i % 3 == 1 else 4)) for i in range(6))
+    block = Block("body", "abcd" * 6, runs)
+    assert [block.source(at, at + 1) for at in (0, 3, 8, 11)] == [(0, 1), (3, 4), (20, 21), (23, 24)]
+    assert block.source(5, 6) == (10, 19)
+    assert block.source(2, 10) == (2, 22)
+    assert block.source(22, 26) == (52, 54)

@@ -43,6 +43,11 @@ class Run(NamedTuple):
     source_start: int
     source_end: int
 
+    @property
+    def exact(self) -> bool:
+        """Say whether the source holds this very text."""
+        return self.end - self.start == self.source_end - self.source_start
+
 
 class Link(NamedTuple):
     """A link inside a block: the `[start, end)` of its visible text, and its address as written."""
@@ -74,19 +79,23 @@ class Block:
         """Return the source span of `text[start:end]`; `start < end`. Inside an entity, the entity's whole span."""
         if not self.runs:
             return self.offset, self.offset
-        first = last = self.runs[0]
-        if len(self.runs) > 1:
-            first = self.runs[max(bisect_right(self.runs, Run(start, maxsize, 0, 0)) - 1, 0)]
-            last = (
-                first
-                if end <= first.end
-                else self.runs[max(bisect_right(self.runs, Run(end - 1, maxsize, 0, 0)) - 1, 0)]
-            )
+        first = self._run_at(start)
+        if first.start <= start and end <= first.end and first.exact:
+            shift = first.source_start - first.start
+            return start + shift, end + shift
+        last = first if end <= first.end else self._run_at(end - 1)
         return _inside(first, start)[0], _inside(last, end - 1)[1]
+
+    def _run_at(self, at: int) -> Run:
+        """Return the last run that begins at or before a place, the first where none does."""
+        runs = self.runs
+        if len(runs) == 1:
+            return runs[0]
+        return runs[max(bisect_right(runs, Run(at, maxsize, 0, 0)) - 1, 0)]
 
 
 def _inside(run: Run, at: int) -> tuple[int, int]:
-    if run.end - run.start != run.source_end - run.source_start:
+    if not run.exact:
         return run.source_start, run.source_end
     place = min(max(at, run.start), run.end - 1) - run.start + run.source_start
     return place, place + 1

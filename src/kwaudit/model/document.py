@@ -51,6 +51,15 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def span(self, start: int, end: int) -> tuple[int, int, int, int]:
+        """Return the 1-based line and column of a start, then those of an end that is not before it."""
+        starts = self._starts
+        line = bisect_right(starts, start)
+        column = start - starts[line - 1] + 1
+        if line == len(starts) or end < starts[line]:
+            return line, column, line, column + end - start
+        return line, column, *self.place(end)
+
     def offset(self, line: int, column: int) -> int:
         """Return the offset of a 1-based `(line, column)`."""
         return self._starts[line - 1] + column - 1
