@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from kwaudit.model.article import MAIN
@@ -38,7 +37,7 @@ def form_roles(blocks: Sequence[Block], span: Range, tokens: Tokens, rows: Range
         rows: the half-open range of the section's words.
         language: whose words give advice.
     """
-    texts = [block for block in islice(blocks, *span) if block.region == MAIN]
+    texts = [block for block in blocks[span[0] : span[1]] if block.region == MAIN]
     return {**_answers(texts), **_advice(texts, tokens, rows, language)}
 
 

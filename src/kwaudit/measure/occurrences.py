@@ -18,7 +18,7 @@ _UNSEEN = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 
 def occurrences(ground: Ground, matches: Sequence[Match]) -> tuple[Occurrence, ...]:
     """Return the place of each match: from the start of its first word to the end of its last."""
-    tokens, blocks, place = ground.tokens, ground.blocks, ground.lines.place
+    tokens, blocks, lines = ground.tokens, ground.blocks, ground.lines
     numbers, starts, ends, words = tokens.blocks, tokens.starts, tokens.ends, len(tokens)
     found = []
     for form, rows, synonym in matches:
@@ -26,8 +26,7 @@ def occurrences(ground: Ground, matches: Sequence[Match]) -> tuple[Occurrence, .
         number, start, end = numbers[first], starts[first], ends[rows[-1]]
         block = blocks[number]
         source_start, source_end = block.source(start, end)
-        line, column = place(source_start)
-        end_line, end_column = place(source_end)
+        line, column, end_line, end_column = lines.span(source_start, source_end)
         section = ground.section(number)
         text, at = _shown(block.text[start:end]), first / words
         found.append(

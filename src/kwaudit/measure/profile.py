@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SIGNALS = ("questions", "steps", "prices", "calls to act", "comparison tables")
 
-_PRICE = re.compile(r"[$€£¥₹](?=\s?\d)|[€£¥₹](?<=\d.)|[€£¥₹](?<=\d\s.)")
+_PRICE = re.compile(r"[$€£¥₹](?:(?=\s?\d)|(?<=\d.)|(?<=\d\s.))")
 
 COMPARED = 3
 """Columns of a comparison: what is compared by, and at least two things."""
