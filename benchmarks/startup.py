@@ -24,25 +24,35 @@ SENTENCES = (
     "Water in the morning, and look under the leaves while you are there.",
 )
 PAGE_BYTES = 60_000
+HEAD_BYTES = 14_000
+"""Styles and scripts in the page: a fourth of it, as on a blog."""
+LINKS = 80
+"""Links of its navigation and footer."""
 
 
 def page() -> str:
-    """Make a page of 60 kB with a plan of three phrases."""
-    blocks, size, number = [], 0, 0
-    while size < PAGE_BYTES:
-        text = " ".join(SENTENCES[(number + turn) % len(SENTENCES)] for turn in range(6))
-        block = (
-            f'<h2 id="s{number}">Step {number}</h2>\n<div class="text"><p>{text}</p></div>\n'
-            if number % 3 == 0
-            else f"<p>{text}</p>\n"
-        )
-        blocks.append(block)
-        size += len(block)
-        number += 1
-    head = (
-        "<!doctype html><html lang=en><head><title>A winter garden</title></head><body><main><h1>A winter garden</h1>\n"
+    """Make a page of 60 kB as a blog system would: styles, scripts, navigation, 3,000 words of article, a footer."""
+    style = ".post-content p{margin:0 0 1.5em;line-height:1.7}\n" * (HEAD_BYTES // 100)
+    script = 'window.dataLayer=window.dataLayer||[];dataLayer.push({"event":"view"});\n' * (HEAD_BYTES // 150)
+    links = "".join(
+        f'<li class="menu-item menu-item-{n}"><a href="/topic/{n}/">Topic {n}</a></li>\n' for n in range(LINKS)
     )
-    return f"{head}{''.join(blocks)}</main></body></html>"
+    top = f"<head><title>A winter garden</title><style>{style}</style><script>{script}</script></head>"
+    start = f'<!doctype html><html lang="en">{top}<body class="single"><nav><ul>{links}</ul></nav><main><article>'
+    blocks, number = ['<h1 class="entry-title">A winter garden, planned in summer</h1>\n'], 0
+    while len(start) + sum(map(len, blocks)) + len(links) < PAGE_BYTES:
+        blocks.append(_block(number))
+        number += 1
+    return f"{start}{''.join(blocks)}</article></main><footer><ul>{links}</ul></footer></body></html>"
+
+
+def _block(number: int) -> str:
+    """Make a paragraph with the markup that editors leave, every fourth with a heading above it."""
+    text = " ".join(SENTENCES[(number * 3 + turn) % len(SENTENCES)] for turn in range(3))
+    link = f'<a class="wp-block-link" href="https://garden.example/tips/{number}/" rel="noopener">Read on</a>'
+    body = f'<p class="wp-block-paragraph has-medium-font-size" id="p{number}">{text} <strong>{link}</strong></p>\n'
+    heading = f'<h2 class="wp-block-heading" id="step-{number}"><span>Step {number} of the year</span></h2>\n'
+    return heading + body if number % 4 == 0 else body
 
 
 def commands(path: str) -> dict[str, list[str]]:
