@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.errors import UsageError, did_you_mean
-from kwaudit.formats.format import Format, Options, View
+from kwaudit.formats.format import Format, Need, Options, View
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kwaudit.model import Report
 
 __all__ = ["REGISTRY", "VIEWS", "Format", "Options", "View", "draw", "find"]
+
+BOTH: frozenset[Need] = frozenset({"phrases", "keep_text"})
 
 REGISTRY: Mapping[str, Format] = {
     one.name: one
@@ -22,15 +24,8 @@ REGISTRY: Mapping[str, Format] = {
         Format("json", "as_json", "everything, JSON version 1", frozenset({"phrases"})),
         Format("jsonl", "jsonl", "the same a line at a time, for many pages", frozenset({"phrases"})),
         Format("csv", "as_csv", "a row per page and target, for a spreadsheet"),
-        Format(
-            "html",
-            "as_html",
-            "one self-contained page to read and to share",
-            frozenset({"phrases", "keep_text"}),
-            machine=False,
-        ),
         Format("markdown", "markdown", "for a pull request's comment or a step's summary"),
-        Format("html", "as_html", "one file for a browser, the text with its uses marked", frozenset({"keep_text"})),
+        Format("html", "as_html", "one self-contained page to read and to share", BOTH, machine=False),
         Format("github", "github", "annotations of GitHub Actions, the worst first"),
         Format("gitlab", "gitlab", "GitLab's Code Quality report"),
         Format("junit", "junit", "JUnit XML: a case for each page, target and rule"),
