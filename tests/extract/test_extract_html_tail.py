@@ -1,0 +1,34 @@
+"""What closes an article belongs to it: a table, a list, a short closing line are not boilerplate for being last.
+
+The keyword table often stands at the end of a post; a table that extraction has trimmed can declare nothing.
+"""
+
+import pytest
+
+from kwaudit.extract import article
+from kwaudit.model import Document, Settings
+
+BODY = """<h1>Bread at home</h1><p>Bread starts with flour, water and time, and it rewards whoever waits for it.</p>
+<h2>Tips</h2><ul><li>Feed the starter each morning.</li><li>Keep it warm.</li></ul>
+<p>In the oven, baking turns into waiting. The loaf is done when it sounds hollow from below.</p>{tail}"""
+
+TABLE = """<table><caption>Table of Keywords</caption><tr><th>Keyword</th><th>Intent</th><th>Keyword Density</th></tr>
+<tr><td>Bread baking</td><td>Importance</td><td>4.5%</td></tr><tr><td>Rye flour</td><td>FAQ</td><td>1%</td></tr></table>"""
+
+TAILS = {
+    "table": TABLE,
+    "heading and table": f"<h2>Keywords</h2>{TABLE}",
+    "list": "<h2>You need</h2><ul><li>Flour</li><li>Water</li><li>Salt</li></ul>",
+    "short line": "<p>Enjoy your loaf.</p>",
+}
+WRAPS = ("<main>{}</main>", "<article>{}</article>", "<body><nav><a href=/>Home</a></nav>{}<footer>Since 1999</footer></body>")
+
+
+@pytest.mark.parametrize("wrap", WRAPS)
+@pytest.mark.parametrize("tail", TAILS)
+def test_the_end_of_an_article_stays_in_it(wrap, tail):
+    page = wrap.format(BODY.format(tail=TAILS[tail]))
+    found = article(Document("a.html", page, "html"), Settings())
+    lost = [(block.text, block.region, block.reason) for block in found.blocks if block.region == "boilerplate"]
+    assert lost == []
+    assert found.blocks[-1].region == "main" or found.blocks[-1].text == "Since 1999"
