@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from kwaudit.formats.order import Entry
     from kwaudit.model import LeftOut, PageResult, Report
 
-UNDECLARED = (
-    "Nothing was declared for this page: no option, targets file, front matter, keyword table or setting names a"
-    " keyphrase. These are the page's own; declare one with -t 'phrase=1-2%', or let kwaudit init write a plan."
-)
+UNDECLARED = "Nothing was declared for this page, so there is nothing to hold it against"
+OWN = "; these are its own phrases"
 
 
 def draw(report: Report, options: Options) -> str:
@@ -42,7 +40,7 @@ def _page(entry: Entry, page: PageResult, report: Report, pen: Pen) -> list[list
     if page.measures:
         parts.append(targets.draw(page.measures, report, pen))
     else:
-        parts.append(pen.hang("", UNDECLARED, 0))
+        parts.append(pen.hang("", f"{UNDECLARED}{OWN if page.phrases else ''}.", 0))
     if page.phrases:
         parts.append(phrases.draw(page.phrases, pen))
     parts.append(findings.draw(entry.findings, len(entry.silenced), pen))
