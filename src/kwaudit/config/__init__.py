@@ -45,7 +45,7 @@ def change(settings: Settings, options: Mapping[str, object]) -> Settings:
     """
     if not options:
         return settings
-    from kwaudit.config.change import changed
+    from kwaudit.config.given import changed
 
     return changed(settings, options)
 
@@ -70,13 +70,13 @@ def apply(settings: Settings, chosen: Matching) -> Settings:
 
 def describe(settings: Settings, start: str = ".", *, file: str | None = None) -> str:
     """Return the settings in force as TOML, with comments that say where they are from."""
-    from kwaudit.config.describe import described
+    from kwaudit.config.written import described
 
     return described(settings, () if file is not None else locate(start).looked_for)
 
 
 def schema() -> Mapping[str, object]:
     """Return the JSON Schema of a settings file."""
-    from kwaudit.config.schema import made
+    from kwaudit.config.editors import made
 
     return made()

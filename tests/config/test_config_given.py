@@ -81,3 +81,11 @@ def test_pages_that_are_treated_alike_share_a_key():
 def test_a_table_that_is_given_replaces_the_whole_table():
     settings = Settings(severities=MappingProxyType({"KW101": "error"}))
     assert change(settings, {"severities": {"KW102": "note"}}).severities == {"KW102": "note"}
+
+
+def test_no_module_takes_the_place_of_a_function():
+    import kwaudit.config as room
+
+    room.describe(room.change(Settings(), {"formula": "wdf"}))
+    room.schema()
+    assert all(callable(getattr(room, name)) for name in room.__all__)

@@ -9,8 +9,8 @@ import jsonschema
 import pytest
 
 from kwaudit.config import describe, load, schema
-from kwaudit.config.describe import toml
 from kwaudit.config.keys import KEYS
+from kwaudit.config.written import toml
 from kwaudit.model import Settings
 
 SCHEMA = Path(__file__).parents[2] / "schema" / "kwaudit-settings.schema.json"
