@@ -36,18 +36,29 @@ class Cue(NamedTuple):
         return sum(map(len, self.groups))
 
 
-class CueBook:
-    """The cues of one table, by their first word, so that a text costs by its own words and not by the table's."""
+class _Ranked(NamedTuple):
+    """A cue with its place in the table, its words, and whether having them is all that it takes."""
 
-    __slots__ = ("_by_first", "_names")
+    rank: int
+    cue: Cue
+    needs: frozenset[str]
+    plain: bool
+
+
+class CueBook:
+    """The cues of one table, by their longest word, so that a text costs by its own words and not by the table's."""
+
+    __slots__ = ("_by_word", "_names")
 
     def __init__(self, table: Iterable[tuple[str, Sequence[str]]]) -> None:
-        by_first: dict[str, list[tuple[int, Cue]]] = {}
         table = list(table)
         cues = (cue for name, texts in table for text in texts if (cue := _parsed(name, text)))
+        by_word: dict[str, list[_Ranked]] = {}
         for rank, cue in enumerate(cues):
-            by_first.setdefault(cue.groups[0][0], []).append((rank, cue))
-        self._by_first = by_first
+            needs = frozenset(word for group in cue.groups for word in group)
+            plain = cue.size == 1 and not cue.at_start and not cue.at_end
+            by_word.setdefault(max(sorted(needs), key=len), []).append(_Ranked(rank, cue, needs, plain))
+        self._by_word = by_word
         self._names = frozenset(name for name, _ in table)
 
     def knows(self, name: str) -> bool:
@@ -56,9 +67,11 @@ class CueBook:
 
     def find(self, words: Sequence[str]) -> list[Cue]:
         """Return the cues that stand in these words (as `cue_words` gives them), in the table's order."""
-        found = []
-        for first in self._by_first.keys() & set(words):
-            found += [ranked for ranked in self._by_first[first] if _stands(ranked[1], words)]
+        here, found = set(words), []
+        for word in here:
+            for rank, cue, needs, plain in self._by_word.get(word, ()):
+                if plain or (needs <= here and _stands(cue, words)):
+                    found.append((rank, cue))
         found.sort()
         return [cue for _, cue in found]
 

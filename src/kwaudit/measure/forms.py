@@ -19,8 +19,8 @@ FEWEST_ADVICE = 3
 QUESTION_LENGTH = 200
 """Code points of a paragraph that is a question and nothing else."""
 
-_ASKS = re.compile(r"\s*(?:Q|Question|F|Frage|P)\s*\d{0,3}\s*[:.)]\s", re.IGNORECASE)
-_ANSWERS = re.compile(r"\s*(?:A|Answer|Antwort|R)\s*\d{0,3}\s*[:.)]\s", re.IGNORECASE)
+_MARKED = re.compile(r"\s*(?:(?P<asks>Q|Question|F|Frage|P)|A|Answer|Antwort|R)\s*\d{0,3}\s*[:.)]\s", re.IGNORECASE)
+_QUESTION_MARKS = ("?", "？", "؟")
 _NUMBERED = re.compile(r"\s*(?:#\s*)?\d{1,3}\s*[.):–—-]\s*\S")
 _LABELLED = re.compile(r"\s*(?:\d{1,3}[.)]\s*)?[^\s.:!?][^.:!?\n]{1,60}(?::\s|\s[–—]\s)\s*\S")
 
@@ -42,8 +42,8 @@ def form_roles(blocks: Sequence[Block], span: Range, tokens: Tokens, rows: Range
 
 
 def _answers(blocks: list[Block]) -> dict[str, str]:
-    asked = sum(1 for block in blocks if _ASKS.match(block.text))
-    if asked and any(_ANSWERS.match(block.text) for block in blocks):
+    marks = [mark["asks"] for block in blocks if (mark := _MARKED.match(block.text))]
+    if any(marks) and not all(marks):
         return {"faq": "questions and answers, marked Q: and A:"}
     questions = sum(map(is_question, blocks))
     return {"faq": f"{questions} questions as paragraphs"} if questions >= FEWEST_QUESTIONS else {}
@@ -51,8 +51,10 @@ def _answers(blocks: list[Block]) -> dict[str, str]:
 
 def is_question(block: Block) -> bool:
     """Say whether a block is a question and nothing else."""
-    text = block.text.strip()
-    return text.endswith(("?", "？", "؟")) and len(text) <= QUESTION_LENGTH
+    text = block.text
+    if len(text) > QUESTION_LENGTH and text[QUESTION_LENGTH:].strip():
+        return False
+    return text.rstrip().endswith(_QUESTION_MARKS)
 
 
 def _advice(blocks: list[Block], tokens: Tokens, rows: Range, language: Language) -> dict[str, str]:

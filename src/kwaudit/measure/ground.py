@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -53,10 +53,6 @@ class Ground:
     @property
     def blocks(self) -> tuple[Block, ...]:
         return self.reading.article.blocks
-
-    def section(self, block: int) -> int:
-        """Return the index of the section that a block stands in, -1 before the first heading."""
-        return bisect_right(self.section_starts, block) - 1
 
 
 def ground(

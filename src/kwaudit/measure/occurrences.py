@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Occurrence
@@ -18,22 +19,17 @@ _UNSEEN = dict.fromkeys([0x00AD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 
 def occurrences(ground: Ground, matches: Sequence[Match]) -> tuple[Occurrence, ...]:
     """Return the place of each match: from the start of its first word to the end of its last."""
-    tokens, blocks, lines = ground.tokens, ground.blocks, ground.lines
+    tokens, blocks, lines, heads = ground.tokens, ground.blocks, ground.lines, ground.section_starts
     numbers, starts, ends, words = tokens.blocks, tokens.starts, tokens.ends, len(tokens)
     found = []
     for form, rows, synonym in matches:
         first = rows[0]
         number, start, end = numbers[first], starts[first], ends[rows[-1]]
         block = blocks[number]
-        source_start, source_end = block.source(start, end)
-        line, column, end_line, end_column = lines.span(source_start, source_end)
-        section = ground.section(number)
+        place = lines.span(*block.source(start, end))
+        section = bisect_right(heads, number) - 1  # -1 before the first heading
         text, at = _shown(block.text[start:end]), first / words
-        found.append(
-            Occurrence(
-                form, line, column, end_line, end_column, text, block.zone, section, at, synonym, number, start, end
-            )
-        )
+        found.append(Occurrence(form, *place, text, block.zone, section, at, synonym, number, start, end))
     return tuple(found)
 
 

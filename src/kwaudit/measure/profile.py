@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Profile, SearchIntent
@@ -59,13 +60,18 @@ def _counts(reading: Reading, sections: Sequence[Section], calls: int) -> tuple[
     )
 
 
-def _calls(words: Sequence[str], known: Mapping[str, int], phrases: Sequence[str]) -> int:
+def _calls(words: Sequence[str], known: Mapping[str, int], phrases: tuple[str, ...]) -> int:
     """Count phrases of buttons among the words of the text."""
-    likely = [phrase for phrase in phrases if all(map(known.__contains__, phrase.split()))]
+    likely = [phrase for phrase, parts in _split(phrases) if all(map(known.__contains__, parts))]
     if not likely:
         return 0
     text = f" {'  '.join(words)} "  # two spaces between words: neighbours share none
     return sum(text.count(f" {phrase.replace(' ', '  ')} ") for phrase in likely)
+
+
+@lru_cache(maxsize=16)
+def _split(phrases: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    return [(phrase, phrase.split()) for phrase in phrases]
 
 
 def _compares(table: Table, blocks: Sequence[Block]) -> bool:

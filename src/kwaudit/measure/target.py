@@ -38,7 +38,7 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
     counts, share = _counts(matches), now.density
     judged = verdict(share, now.uses, target.band)
     rows = [match.tokens[0] for match in uses]
-    roles = _roles(ground, target)
+    roles, places = _roles(ground, target), occurrences(ground, matches)
     return Measure(
         target,
         size.words,
@@ -48,12 +48,12 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
         densities(now.uses, size, now.words),
         judged,
         change(now, target.band, judged),
-        zones(ground, number, matches),
+        zones(ground, number, matches, places),
         spread(rows, now.words) if rows else NOWHERE,
         gap([tokens.sentences[row] for row in rows], ground.sentences),
         prominence(rows, now.words),
         matches,
-        occurrences(ground, matches),
+        places,
         roles,
         search_intent(target, roles, ground.intent_cues),
         ground.audiences.of(target.audience),
@@ -75,7 +75,7 @@ def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
         NO_DENSITIES,
         judged,
         change(now, band, judged) if band else None,
-        zones(ground, number, ()),
+        zones(ground, number, (), ()),
         NOWHERE,
         ground.sentences,
         0.0,
