@@ -47,7 +47,8 @@ def test_a_finding_is_one_line_that_ends_without_a_full_stop(case):
 
 @pytest.mark.parametrize("case", FIRES, ids=name)
 def test_what_is_marked_stands_in_the_document(case):
-    document = case.page().article.document.text
+    article = case.page().article
+    document = " ".join([article.document.text, *(block.text for block in article.blocks)])
     for one in case.findings():
         if one.excerpt:
             for start, end in one.excerpt.marks:

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from kwaudit.model import Finding, Page, Settings
 
 FEWEST_WORDS = 2
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"(?<![^\W_])[^\W\d_]{2,}(?![^\W_])")
+"""Letters alone between hyphens, dots, underscores: `2135f4` is no word."""
 
 
 def check(page: Page, _settings: Settings) -> Iterator[Finding]:

@@ -6,14 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from kwaudit.rules import words
+from kwaudit.rules.near import near_use
 
 if TYPE_CHECKING:
-    from kwaudit.model import Measure, Occurrence, Page, Settings
+    from kwaudit.model import Measure, Page, Settings
 
 ENOUGH_TEXT = 25
 """Words under a heading that a phrase could be worked into: about two sentences."""
-SHOWN = 60
-"""Code points of a near use inside a help text."""
 
 
 def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
@@ -24,8 +23,9 @@ def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
     change = measure.change if measure.target.band else 1
     if not change or change < 0:
         return ""
-    where = _near_use(measure, settings) or _roomiest(page, measure, settings)
-    return f"{words.plural(change, 'more use')}{', e.g. ' if where else ''}{where}"
+    where = near_use(page, measure, settings) or _roomiest(page, measure, settings)
+    uses = words.plural(change, "more use" if measure.counted else "use")
+    return f"{uses}{', e.g. ' if where else ''}{where}"
 
 
 def by_removing(page: Page, measure: Measure, settings: Settings) -> str:
@@ -35,17 +35,6 @@ def by_removing(page: Page, measure: Measure, settings: Settings) -> str:
         return ""
     where = _fullest(page, measure, settings)
     return f"{words.plural(-change, 'fewer use')}{', e.g. ' if where else ''}{where}"
-
-
-def _near_use(measure: Measure, settings: Settings) -> str:
-    near = next((o for o in measure.occurrences if _almost(o, settings)), None)
-    if near is None:
-        return ""
-    return f"by writing line {near.line}, {words.quoted(words.clipped(near.text, SHOWN))}, as the phrase itself"
-
-
-def _almost(occurrence: Occurrence, settings: Settings) -> bool:
-    return occurrence.form == "near" and occurrence.form not in settings.counted_forms and not occurrence.synonym
 
 
 def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:

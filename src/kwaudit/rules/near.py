@@ -1,0 +1,47 @@
+"""Near uses that could be written as the phrase itself without losing what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit import languages
+from kwaudit.rules import words
+from kwaudit.rules.once import per_page
+
+if TYPE_CHECKING:
+    from kwaudit.model import Match, Measure, Page, Settings
+
+MOST_LOST = 1
+"""Content words between those of the phrase that rewriting may drop: "safe and secure environment" can stand as "safe
+environment", "free online pottery course" cannot as "free course"."""
+SHOWN = 60
+"""Code points of a near use inside a help text."""
+
+
+def near_use(page: Page, measure: Measure, settings: Settings) -> str:
+    """Return `by writing line 12, "tea of green", as the phrase itself`, or an empty string where none is close."""
+    if not measure.count.near or "near" in settings.counted_forms:
+        return ""
+    function_words = languages.load(page.language).function_words
+    for match, place in zip(measure.matches, measure.occurrences, strict=True):
+        if match.form == "near" and not match.synonym and _close(page, match, function_words):
+            return (
+                f"by writing line {place.line}, {words.quoted(words.clipped(place.text, SHOWN))}, as the phrase itself"
+            )
+    return ""
+
+
+def _close(page: Page, match: Match, function_words: frozenset[str]) -> bool:
+    """Say whether a near use has no mark inside, little between its words, and no word that another target needs."""
+    first, last = match.tokens[0], match.tokens[-1]
+    if not all(page.tokens.joined[first + 1 : last + 1]) or not _needed(page).isdisjoint(match.tokens):
+        return False
+    between = set(range(first, last + 1)).difference(match.tokens)
+    return sum(page.tokens.words[row] not in function_words for row in between) <= MOST_LOST
+
+
+@per_page
+def _needed(page: Page) -> frozenset[int]:
+    """Return the words that exact and inflected uses of any target take."""
+    held = (match for measure in page.measures for match in measure.matches if match.form in {"exact", "inflected"})
+    return frozenset(row for match in held for row in match.tokens)
