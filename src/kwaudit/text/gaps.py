@@ -52,9 +52,9 @@ def full_stop_only(gap: str) -> bool:
     return gap.startswith(".") and not gap.startswith("..") and "!" not in gap and "?" not in gap
 
 
-def having(wanted: int) -> bytes:
-    """Return a pattern for the bytes that have one of the wanted bits: it finds the gaps that matter, in C."""
-    return b"[%b]" % b"".join(b"\\x%02x" % bits for bits in range(16) if bits & wanted)
+def having(wanted: int, *, but: int = 0) -> bytes:
+    """Return a pattern for bytes that have a wanted bit and none of `but`: it finds the gaps that matter, in C."""
+    return b"[%b]" % b"".join(b"\\x%02x" % bits for bits in range(16) if bits & wanted and not bits & but)
 
 
 BITS = Gaps()

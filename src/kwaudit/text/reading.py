@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from kwaudit.model import Article, Match, Plan, Tokens
     from kwaudit.text.patterns import Patterns
 
+_Home = tuple[bool, str]
+"""Left out (else an attribute zone), and the region's or zone's name."""
+
 
 def read(article: Article, plan: Plan, patterns: Patterns, language: Language) -> Reading:
     """Split the article into words and find every target: all forms in the main region, exact and inflected elsewhere.
@@ -55,27 +58,28 @@ def _elsewhere(
 ) -> tuple[Mapping[str, Region], Mapping[str, tuple[int, ...]]]:
     """Read left-out blocks and attribute zones in one go; both need numbers only."""
     blocks = [block for block in article.blocks if block.region != MAIN]
-    names = [f"region {b.region}" for b in blocks] + [f"zone {z.zone}" for z in article.zones]
-    tokens = columns([b.text for b in blocks] + [z.text for z in article.zones], range(len(names)), language)
-    words, hits = _words(tokens, names), _hits(tokens, patterns, names)
-    regions = {b.region: Region(words[f"region {b.region}"], hits[f"region {b.region}"]) for b in blocks}
-    zones: dict[str, tuple[int, ...]] = {zone.zone: hits[f"zone {zone.zone}"] for zone in article.zones}
-    return MappingProxyType({name: region for name, region in regions.items() if region.words}), MappingProxyType(zones)
+    zones = [zone for zone in article.zones if zone.text]
+    texts = [block.text for block in blocks] + [zone.text for zone in zones]
+    homes: list[_Home] = [(True, block.region) for block in blocks] + [(False, z.zone) for z in zones]
+    tokens = columns(texts, range(len(texts)), language, placed=False)
+    words, hits = _words(tokens, homes), _hits(tokens, patterns, homes)
+    regions = {name: Region(words[True, name], hits[True, name]) for left, name in hits if left and words[True, name]}
+    return MappingProxyType(regions), MappingProxyType({name: hits[False, name] for left, name in hits if not left})
 
 
-def _words(tokens: Tokens, names: Sequence[str]) -> Counter[str]:
-    """Count words by the name of the place they stand in."""
-    words: Counter[str] = Counter()
-    for number, count in Counter(tokens.blocks).items():
-        words[names[number]] += count
+def _words(tokens: Tokens, homes: Sequence[_Home]) -> Counter[_Home]:
+    """Count words by the region or zone they stand in."""
+    words: Counter[_Home] = Counter()
+    for text, count in Counter(tokens.blocks).items():
+        words[homes[text]] += count
     return words
 
 
-def _hits(tokens: Tokens, patterns: Patterns, names: Sequence[str]) -> Mapping[str, tuple[int, ...]]:
-    """Count exact and inflected occurrences of each target by the name of the place they stand in."""
+def _hits(tokens: Tokens, patterns: Patterns, homes: Sequence[_Home]) -> Mapping[_Home, tuple[int, ...]]:
+    """Count exact and inflected occurrences of each target by the region or zone they stand in."""
     text = indexed(tokens, patterns)
-    hits = {name: [0] * len(patterns.patterns) for name in dict.fromkeys(names)}
+    hits = {home: [0] * len(patterns.patterns) for home in dict.fromkeys(homes)}
     for target in candidates(text, patterns):
         for match in contiguous(text, patterns.patterns[target], set()):
-            hits[names[tokens.blocks[match.tokens[0]]]][target] += 1
-    return {name: tuple(row) for name, row in hits.items()}
+            hits[homes[tokens.blocks[match.tokens[0]]]][target] += 1
+    return {home: tuple(row) for home, row in hits.items()}
