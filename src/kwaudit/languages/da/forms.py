@@ -45,14 +45,14 @@ parkering parkeringer; mode moder moden; model modeller modellen; lag laget lage
 kul kullet; pris priser prisen; prins prinser; kur kure; kurs kurser; kursus kurset kurser; hjælp hjælpen; hjelm
 hjelme hjelmen; tal tallet tallene; talje taljer; sal sale salen; sæl sæler; mus musen musene; mos; kor koret; kør; ko
 køer koen; råd rådet rådene; rad; bord borde bordet; bordel; penge pengene; pen penne pennen; lærer lærere læreren
-lærerne; lære; maler malere maleren malerne; mal; test tests testen; tester testere; lejer lejere lejeren; leje lejen;
-bager bagere bageren; bage bagte bagt; kasserer; sælger sælgere sælgeren; køber købere køberen; ejer ejere ejeren;
-eje; bruger brugere brugeren; leder ledere lederen; led; træner trænere træneren; spiller spillere spilleren; løber
-løbere løberen; forfatter forfattere; arbejder arbejdere arbejderen; arbejde arbejdet; computer computere computeren;
-general generaler generalen; generation generationer; universum; univers universet; organ organer organet;
-organisation organisationer; regel regler reglen; region regioner; nation nationer; hus huset husene huse; hustru
-hustruer; hund hunde hunden; hundrede; salt saltet; salat salater; kage kager kagen; ost oste osten; øst; ord ordet
-ordene; orden; jord jorden; mand mænd manden; måned måneder; måne månen; måde måder; møde møder mødet; mode; sol
-solen; sø søer søen; dør døre døren; død døde; hjerte hjerter hjertet; hjort hjorte; kontrakt kontrakter; kontrast
-kontraster; far fædre faderen
+lærerne; lære; maler malere maleren malerne; mal; test tests testen; tester testere; lejere lejeren; bager bagere
+bageren; bage bagte bagt; kasserer; sælger sælgere sælgeren; køber købere køberen; ejer ejere ejeren; eje; bruger
+brugere brugeren; leder ledere lederen; led; træner trænere træneren; spiller spillere spilleren; løber løbere
+løberen; forfatter forfattere; arbejder arbejdere arbejderen; arbejde arbejdet; computer computere computeren; general
+generaler generalen; generation generationer; universum; univers universet; organ organer organet; organisation
+organisationer; regel regler reglen; region regioner; nation nationer; hus huset husene huse; hustru hustruer; hund
+hunde hunden; hundrede; salt saltet; salat salater; kage kager kagen; ost oste osten; øst; ord ordet ordene; orden;
+jord jorden; mand mænd manden; måned måneder; måne månen; måde måder; møde møder mødet; mode; sol solen; sø søer søen;
+dør døre døren; død døde; hjerte hjerter hjertet; hjort hjorte; kontrakt kontrakter; kontrast kontraster; far fædre
+faderen
 """

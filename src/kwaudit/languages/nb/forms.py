@@ -48,14 +48,13 @@ laget lagene; lager lagre lageret; kule kuler kulen kula; kul kult; kull kullet;
 kur kurer; kurs kurset kursene; hjelp hjelpen; hjelm hjelmer hjelmen; tal; tall tallet tallene; tale taler talen; sal
 saler salen; sel seler; mus musa musen; mos; kor koret; råd rådet rådene; rad rader raden; bord bordet bordene;
 bordell bordeller; penger pengene penge; penn penner pennen; lærer lærere læreren lærerne; lære; maler malere maleren
-malerne; test tester testen testene; leier leiere leieren; leie leien; leke leker; lege leger legen legene; baker
-bakere bakeren; bake bakte bakt; selger selgere selgeren; kjøper kjøpere kjøperen; eier eiere eieren; eie; bruker
-brukere brukeren; leder ledere lederen; led; trener trenere treneren; spiller spillere spilleren; løper løpere
-løperen; forfatter forfattere; arbeider arbeidere arbeideren; arbeid arbeidet; general generaler generalen; generasjon
-generasjoner; universum; univers universet; organ organer organet; organisasjon organisasjoner; regel regler regelen;
-region regioner; nasjon nasjoner; hus huset husene husa; hustru hustruer; hund hunder hunden; hundre; salt saltet;
-salat salater; kake kaker kaken kaka; ost oster osten; øst; ord ordet ordene; orden; jord jorden jorda; mann menn
-mannen; måned måneder; måne månen; måte måter; møte møter møtet; mote; sol solen sola; sjø sjøen; dør dører døren
-døra; død døde; hjerte hjerter hjertet; hjort hjorter; kontrakt kontrakter; kontrast kontraster; ferie ferier ferien;
-fer; rom rommet rommene
+malerne; test tester testen testene; leiere leieren; leke leker; lege leger legen legene; baker bakere bakeren; bake
+bakte bakt; selger selgere selgeren; kjøper kjøpere kjøperen; eier eiere eieren; eie; bruker brukere brukeren; leder
+ledere lederen; led; trener trenere treneren; spiller spillere spilleren; løper løpere løperen; forfatter forfattere;
+arbeider arbeidere arbeideren; arbeid arbeidet; general generaler generalen; generasjon generasjoner; universum;
+univers universet; organ organer organet; organisasjon organisasjoner; regel regler regelen; region regioner; nasjon
+nasjoner; hus huset husene husa; hustru hustruer; hund hunder hunden; hundre; salt saltet; salat salater; kake kaker
+kaken kaka; ost oster osten; øst; ord ordet ordene; orden; jord jorden jorda; mann menn mannen; måned måneder; måne
+månen; måte måter; møte møter møtet; mote; sol solen sola; sjø sjøen; dør dører døren døra; død døde; hjerte hjerter
+hjertet; hjort hjorter; kontrakt kontrakter; kontrast kontraster; ferie ferier ferien; fer; rom rommet rommene
 """

@@ -15,7 +15,7 @@ LANGUAGE = Language(
     end_abbreviations=words_of(words.END_ABBREVIATIONS),
     question_words=words_of(words.QUESTION),
     inflection=Inflection(
-        before=((r"'s?$", ""), (r"(?<=..[aiouy])s$", ""), (r"(?<=ee)ën$|(?<=ie)ën$", ""), (r"huizen$", "huis")),
+        before=((r"'s?$", ""), (r"(?<=ee)ën$|(?<=ie)ën$", ""), (r"huizen$", "huis")),
         endings=(
             # A suffix that makes another word stays: woning is no form of wonen.
             (r"(?<=...)(ing|atie|isme|iteit)(?:en|s)?$", r"\1"),
