@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kwaudit.measure.ground import Ground
-    from kwaudit.model import Match, Nearest, Target
+    from kwaudit.model import Band, Match, Nearest, Target
     from kwaudit.model.measure import Verdict
 
 NO_COUNTS = Counts()
@@ -63,9 +63,8 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
 
 def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
     """Measure a target of which nothing was found: a plan may hold thousands, so they share all that can be shared."""
-    band, roles = target.band, _roles(ground, target)
-    judged = verdict(ZERO, 0, band)
-    now = Standing(ground.settings.formula, size, 0, len(ground.tokens))
+    key, roles = (size, id(target.band)), _roles(ground, target)
+    judged, added = ground.absences.get(key) or ground.absences.setdefault(key, _missing(ground, size, target.band))
     return Measure(
         target,
         size.words,
@@ -74,7 +73,7 @@ def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
         ZERO,
         NO_DENSITIES,
         judged,
-        change(now, band, judged) if band else None,
+        added,
         zones(ground, number, (), ()),
         NOWHERE,
         ground.sentences,
@@ -85,6 +84,13 @@ def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
         search_intent(target, roles, ground.intent_cues),
         ground.audiences.of(target.audience) if target.audience else (),
     )
+
+
+def _missing(ground: Ground, size: Size, band: Band | None) -> tuple[Verdict, int | None]:
+    """Return the verdict on no use at all, and the uses that it would take."""
+    judged = verdict(ZERO, 0, band)
+    now = Standing(ground.settings.formula, size, 0, len(ground.tokens))
+    return judged, change(now, band, judged)
 
 
 def _roles(ground: Ground, target: Target) -> tuple[str, ...]:

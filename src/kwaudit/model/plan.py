@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
@@ -54,19 +55,25 @@ class Band:
         Raises:
             SettingsError: for anything else, an upside-down range, or more than 100 %.
         """
-        plain = " ".join(text.split())
-        if found := _RANGE.match(plain):
-            low, high = _percent(found[1]), _percent(found[2])
-            band = cls(low, high)
-        elif found := _ONE.match(plain):
-            band = _one(found[1] or "", _percent(found[2]), relative, absolute)
-        else:
-            raise SettingsError(f"{text.strip()!r} is no density; write 2%, 1-2%, >=1% or <3%")
-        if (band.low or 0) > 1 or (band.high is not None and band.declared is None and band.high > 1):
-            raise SettingsError(f"{text.strip()!r} is more than 100 %; a density is a share of the words")
-        if band.low is not None and band.high is not None and band.low > band.high:
-            raise SettingsError(f"{text.strip()!r} is upside down; write the smaller figure first")
-        return band
+        return _band(text.strip(), relative, absolute)
+
+
+@lru_cache(maxsize=256)
+def _band(text: str, relative: Fraction, absolute: Fraction) -> Band:
+    """Read a band; plans of thousands repeat a few, and equal texts give one value."""
+    plain = " ".join(text.split())
+    if found := _RANGE.match(plain):
+        low, high = _percent(found[1]), _percent(found[2])
+        band = Band(low, high)
+    elif found := _ONE.match(plain):
+        band = _one(found[1] or "", _percent(found[2]), relative, absolute)
+    else:
+        raise SettingsError(f"{text!r} is no density; write 2%, 1-2%, >=1% or <3%")
+    if (band.low or 0) > 1 or (band.high is not None and band.declared is None and band.high > 1):
+        raise SettingsError(f"{text!r} is more than 100 %; a density is a share of the words")
+    if band.low is not None and band.high is not None and band.low > band.high:
+        raise SettingsError(f"{text!r} is upside down; write the smaller figure first")
+    return band
 
 
 def _percent(figure: str) -> Fraction:
