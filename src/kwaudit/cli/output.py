@@ -89,8 +89,17 @@ def write(text: str, file: str = "") -> None:
     if not file:
         emit(text)
         return
+    replace(file, text.encode("utf-8", "replace"))
+
+
+def replace(file: str, raw: bytes) -> None:
+    """Write a file, whole or not at all.
+
+    Raises:
+        UsageError: the file cannot be written.
+    """
     try:
-        _replace(file, text.encode("utf-8", "replace"))
+        _replace(file, raw)
     except OSError as error:
         raise UsageError(f"{file}: cannot be written ({error.strerror or error})") from None
 
