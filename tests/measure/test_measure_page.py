@@ -55,14 +55,15 @@ def test_a_reading_without_split_phrases_is_measured_too():
 
 
 def test_an_absent_phrase_is_measured():
-    found = only(TEXT, *targets("oolong=5-10%", intent="Tips", audience=("Patients",)))
+    found = only(TEXT, *targets("oolong=5-10%", intent="Tips", roles=("tips",), audience=("Patients",)))
     assert (found.verdict, found.change, found.gap, found.prominence, sum(found.spread)) == ("absent", 1, 5, 0, 0)
     assert (found.roles, found.search_intent.value, found.audience[0].named) == (("tips",), "informational", 0)
     assert found.nearest is None
 
 
-def test_declared_roles_stand():
-    assert only(TEXT, *targets("green tea", intent="Tips", roles=("faq",))).roles == ("faq",)
+def test_roles_are_told_by_the_names_that_sections_have():
+    found = page("## Good advice\nGreen tea.", *targets("green tea", "oolong", roles=("guidelines",))).measures
+    assert [(m.roles, m.target.roles) for m in found] == [(("tips",), ("tips",))] * 2
 
 
 def test_near_uses_alone_leave_a_phrase_absent():

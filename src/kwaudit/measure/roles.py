@@ -1,4 +1,4 @@
-"""What a section is for, by cues in its heading; and what a plan's "Intent" column asks for, by the same cues."""
+"""What a section is for, by cues in its heading; and which of these roles a plan asks for, by the same cues."""
 
 from __future__ import annotations
 
@@ -33,9 +33,14 @@ def heading_roles(heading: str, cues: CueBook) -> tuple[tuple[str, ...], str]:
 
 
 @lru_cache(maxsize=1024)
-def wanted_roles(intent: str, cues: CueBook) -> tuple[str, ...]:
-    """Return the roles that a declared intent names, none where it is a search intent or something else."""
-    plain = " ".join(intent.split()).casefold()
-    if cues.knows(plain):
-        return (plain,)
-    return heading_roles(intent, cues)[0]
+def wanted_roles(roles: tuple[str, ...], cues: CueBook) -> tuple[str, ...]:
+    """Return the roles that a plan asks for, by the names that the cues know.
+
+    A plan may name a role in the page's own language ("Bedeutung") or in other words than ours; where a cue of that
+    language stands in it, that cue's role is meant. A role that no cue knows stays what it is.
+    """
+    return tuple(dict.fromkeys(role if cues.knows(role) else _known(role, cues) for role in roles))
+
+
+def _known(role: str, cues: CueBook) -> str:
+    return next(iter(heading_roles(role, cues)[0]), role)

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from kwaudit.languages.cue import CueBook
     from kwaudit.model import Target
 
-INTENTS = ("informational", "navigational", "commercial", "transactional", "local")
-
 BY_ROLE = {"pricing": "commercial", "comparison": "commercial", "reviews": "commercial", "location": "local"}
 """Roles whose readers weigh an offer or look for a place; readers of every other kind of section want to know."""
 
@@ -26,12 +24,11 @@ REMEMBERED = 16_384
 """Phrases whose intent is kept: those of a site's plan, looked up on each of its pages."""
 
 
-def search_intent(target: Target, roles: tuple[str, ...], cues: CueBook) -> SearchIntent:
+def search_intent(target: Target, cues: CueBook) -> SearchIntent:
     """Return the intent of a target; `why` names the rule that fired."""
-    declared = target.search_intent or target.intent.strip().casefold()
-    if declared in INTENTS:
-        return SearchIntent(declared, "declared")
-    return _of_phrase(target.phrase, roles[:1], cues)
+    if target.search_intent:
+        return SearchIntent(target.search_intent, "declared")
+    return _of_phrase(target.phrase, target.roles[:1], cues)
 
 
 @lru_cache(maxsize=REMEMBERED)

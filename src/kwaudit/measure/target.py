@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import cue_words
@@ -27,9 +28,11 @@ NO_COUNTS = Counts()
 
 
 def measure(ground: Ground, number: int, target: Target) -> Measure:
-    """Measure the target with this number in the plan."""
+    """Measure the target with this number in the plan; its roles by the names of the page's language."""
     matches = ground.reading.matches[number]
     size = _size(ground, number, target)
+    if target.roles and (roles := wanted_roles(target.roles, ground.role_cues)) != target.roles:
+        target = replace(target, roles=roles)
     if not matches:
         return _absent(ground, number, target, size)
     tokens, settings = ground.tokens, ground.settings
@@ -38,7 +41,7 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
     counts, share = _counts(matches), now.density
     judged = verdict(share, now.uses, target.band)
     rows = [match.tokens[0] for match in uses]
-    roles, places = _roles(ground, target), occurrences(ground, matches)
+    places = occurrences(ground, matches)
     return Measure(
         target,
         size.words,
@@ -54,8 +57,8 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
         prominence(rows, now.words),
         matches,
         places,
-        roles,
-        search_intent(target, roles, ground.intent_cues),
+        target.roles,
+        search_intent(target, ground.intent_cues),
         ground.audiences.of(target.audience),
         _nearest(ground, target, counts, now, judged),
     )
@@ -63,7 +66,7 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
 
 def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
     """Measure a target of which nothing was found: a plan may hold thousands, so they share all that can be shared."""
-    key, roles = (size, id(target.band)), _roles(ground, target)
+    key = size, id(target.band)
     judged, added = ground.absences.get(key) or ground.absences.setdefault(key, _missing(ground, size, target.band))
     return Measure(
         target,
@@ -80,8 +83,8 @@ def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
         0.0,
         (),
         (),
-        roles,
-        search_intent(target, roles, ground.intent_cues),
+        target.roles,
+        search_intent(target, ground.intent_cues),
         ground.audiences.of(target.audience) if target.audience else (),
     )
 
@@ -91,12 +94,6 @@ def _missing(ground: Ground, size: Size, band: Band | None) -> tuple[Verdict, in
     judged = verdict(ZERO, 0, band)
     now = Standing(ground.settings.formula, size, 0, len(ground.tokens))
     return judged, change(now, band, judged)
-
-
-def _roles(ground: Ground, target: Target) -> tuple[str, ...]:
-    if target.roles or not target.intent:
-        return target.roles
-    return wanted_roles(target.intent, ground.role_cues)
 
 
 def _size(ground: Ground, number: int, target: Target) -> Size:
