@@ -55,3 +55,9 @@ def test_it_is_the_same_everywhere():
 @given(st.text(), st.text())
 def test_different_texts_have_different_digests(one, other):
     assert (digest(one) == digest(other)) == (one == other)
+
+
+def test_nothing_else_of_a_finding_changes():
+    full = replace(ONE, measured=0.5, wanted=(0.1, None), silenced="inline", help="less")
+    (printed,) = fingerprinted([full])
+    assert printed == replace(full, fingerprint=printed.fingerprint)

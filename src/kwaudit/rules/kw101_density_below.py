@@ -38,7 +38,7 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
             page,
             of_first(page, measure, settings),
             f"{words.quoted(measure.target.phrase)}: {words.density(measure, page, settings)}, "
-            f"is below {words.range_of(band)}",
+            f"is below the declared range {words.range_of(band)}",
             help=mending.by_adding(page, measure, settings),
             phrase=measure.target.phrase,
             measured=float(measure.density),

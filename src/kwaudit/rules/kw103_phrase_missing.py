@@ -18,7 +18,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
-from kwaudit.model.rounding import band_text
 from kwaudit.rules import mending, words
 from kwaudit.rules.places import found, of_target
 
@@ -47,7 +46,7 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
 
 
 def _wanted(band: Band | None) -> str:
-    return f"; the declared range is {band_text(band)}" if band else ""
+    return f"; the declared range is {words.range_of(band)}" if band else ""
 
 
 RULE = Rule("KW103", "phrase-missing", "warning", check, doc=__doc__)

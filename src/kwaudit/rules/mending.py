@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from kwaudit.rules import words
 from kwaudit.rules.near import near_use
+from kwaudit.rules.once import per_page
 
 if TYPE_CHECKING:
     from kwaudit.model import Measure, Page, Settings
 
 ENOUGH_TEXT = 25
 """Words under a heading that a phrase could be worked into: about two sentences."""
+
+
+NONE_HELD: Counter[int] = Counter()
 
 
 def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
@@ -39,14 +43,26 @@ def by_removing(page: Page, measure: Measure, settings: Settings) -> str:
 
 def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:
     """Name a section of the target's role without a use, else the section with most text a use."""
+    if not measure.counted and not measure.roles:
+        return _named(page, NONE_HELD, _longest(page))
     sections, held, roles = page.sections, _uses(measure, settings), measure.roles
 
     def rank(at: int) -> tuple[bool, float]:
         fits = not held[at] and any(role in roles for role in sections[at].roles)
         return fits, sections[at].words / (held[at] + 1)
 
-    roomy = (i for i, section in enumerate(sections) if section.words >= ENOUGH_TEXT)
-    return _named(page, held, max(roomy, key=rank, default=-1))
+    return _named(page, held, max(_roomy(page), key=rank, default=-1))
+
+
+@per_page
+def _roomy(page: Page) -> tuple[int, ...]:
+    """Return the sections with text enough, by index."""
+    return tuple(i for i, section in enumerate(page.sections) if section.words >= ENOUGH_TEXT)
+
+
+@per_page
+def _longest(page: Page) -> int:
+    return max(_roomy(page), key=lambda i: page.sections[i].words, default=-1)
 
 
 def _fullest(page: Page, measure: Measure, settings: Settings) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kwaudit.model.rounding import band_text, share_text
@@ -47,9 +48,10 @@ def starred(section: Section) -> str:
     return f"*{clipped(section.heading)}*"
 
 
+@lru_cache(maxsize=1024)
 def range_of(band: Band) -> str:
-    """Return `the declared range 1.00–2.00%`."""
-    return f"the declared range {band_text(band)}"
+    """Return `1.00–2.00%`; a plan has few ranges and many targets."""
+    return band_text(band)
 
 
 def density(measure: Measure, page: Page, settings: Settings) -> str:
@@ -58,6 +60,7 @@ def density(measure: Measure, page: Page, settings: Settings) -> str:
     return f"{plural(measure.counted, 'use')} in {plural(page.words, 'word')}, {share} ({settings.formula})"
 
 
+@lru_cache(maxsize=1024)
 def ends(band: Band) -> tuple[float | None, float | None]:
     """Return a band as a finding's `wanted`: fractions of 1, None for an open end."""
     return (None if band.low is None else float(band.low), None if band.high is None else float(band.high))
