@@ -24,7 +24,7 @@ def left_out(reading: Reading, lines: Lines) -> tuple[LeftOut, ...]:
         LeftOut(
             name,
             reading.left_out[name].words,
-            {phrase: hits for phrase, hits in zip(phrases, reading.left_out[name].hits, strict=True) if hits},
+            _hits(phrases, reading.left_out[name].hits),
             lines.place(block.source(0, len(block.text))[0])[0],
             block.reason,
             _taste(block.text),
@@ -32,6 +32,11 @@ def left_out(reading: Reading, lines: Lines) -> tuple[LeftOut, ...]:
         for name, block in firsts.items()
         if name in reading.left_out
     )
+
+
+def _hits(phrases: list[str], hits: tuple[int, ...]) -> dict[str, int]:
+    """Return phrase → hits where there are any; of a plan of thousands, most regions hold none."""
+    return {phrase: number for phrase, number in zip(phrases, hits, strict=True) if number} if any(hits) else {}
 
 
 def _taste(text: str) -> str:
