@@ -5,28 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.cli import choices
+from kwaudit.cli.commands import COMMANDS, IMPLIED
 from kwaudit.cli.report import report
 from kwaudit.cli.words import READING, WRITING, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-EPILOG = """
-\b
-Other commands (kwaudit COMMAND --help):
-  phrases   what a page is about: its own phrases, no targets needed
-  extract   the text that is counted, and what was left out
-  rule      explain a rule, or list all
-  config    the settings in force and the file they came from
-  init      a commented keyword plan for a page, or a kwaudit.toml
-
-\b
-Exit codes:
-  0    nothing at or above --fail-on
-  1    findings at or above it
-  2    something could not be used or read, or nothing was audited
-  130  interrupted
-"""
+EPILOG = "\n".join(
+    (
+        "\b",
+        "Other commands (kwaudit COMMAND --help):",
+        *(f"  {name:8} {summary}" for name, summary in COMMANDS.items() if name != IMPLIED),
+        "",
+        "\b",
+        "Exit codes:",
+        "  0    nothing at or above --fail-on",
+        "  1    findings at or above it",
+        "  2    something could not be used or read, or nothing was audited",
+        "  130  interrupted",
+    )
+)
 
 TARGETS = ("target", "targets", "meta-keywords")
 COUNTING = ("formula", "count", "relative-tolerance", "absolute-tolerance", "phrases", "collocations")

@@ -14,7 +14,17 @@ if TYPE_CHECKING:
     from kwaudit.cli.words import Command
 
 IMPLIED = "check"
-COMMANDS = ("check", "phrases", "extract", "rule", "config", "init")
+COMMANDS = {
+    "check": "count the keyphrases of pages and set them beside their targets",
+    "phrases": "what a page is about: its own phrases, no targets needed",
+    "extract": "the text that is counted, and what was left out",
+    "rule": "explain a rule, or list all",
+    "config": "the settings in force and the file they came from",
+    "init": "a first keyword plan for a page, or a kwaudit.toml",
+    "watch": "audit again whenever a page changes",
+    "serve": "the report on a page of this machine",
+}
+"""Command → what it is for; each is a module of this package."""
 
 
 class Module(Protocol):
@@ -38,7 +48,7 @@ def split(argv: Sequence[str]) -> tuple[str, list[str]]:
     if first.isalpha() and not os.path.lexists(first):
         from kwaudit.errors import did_you_mean
 
-        if hint := did_you_mean(first, COMMANDS):
+        if hint := did_you_mean(first, tuple(COMMANDS)):
             raise UsageError(f"{first}: no such file, folder or command{hint}")
     return IMPLIED, list(argv)
 

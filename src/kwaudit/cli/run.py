@@ -40,7 +40,7 @@ def _run(argv: Sequence[str]) -> int:
     given = plain.read(module.COMMAND, arguments)
     if given is not None:
         return module.run(given)
-    asked = _asked(module, arguments, f"kwaudit {name}" if argv[:1] == [name] else "kwaudit")
+    asked = _asked(module, arguments, f"kwaudit {name}" if name == next(iter(argv), "") else "kwaudit")
     return asked if isinstance(asked, int) else module.run(asked)
 
 

@@ -39,10 +39,14 @@ def _taker(command: Command) -> Any:
     """Return a function with the parameters of a command that gives back what was given."""
 
     def take(**values: Any) -> dict[str, object]:
-        return {name.replace("_", "-"): value for name, value in values.items() if value not in (None, False, [], "")}
+        return {name.replace("_", "-"): value for name, value in values.items() if value or _is_zero(value)}
 
     take.__signature__ = inspect.Signature([_argument(command), *map(_option, command.options)])  # type: ignore[attr-defined]
     return take
+
+
+def _is_zero(value: object) -> bool:
+    return value == 0 and value is not False
 
 
 def _argument(command: Command) -> inspect.Parameter:
