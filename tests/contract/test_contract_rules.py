@@ -13,6 +13,7 @@ import pytest
 
 from kwaudit import rules
 from kwaudit.model.finding import SEVERITIES
+from kwaudit.rules.site.registry import SITE
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "src" / "kwaudit" / "rules"
@@ -80,6 +81,10 @@ def test_the_list_is_sorted_and_codes_and_names_are_used_once():
     assert len({rule.name for rule in rules.ALL}) == len(rules.ALL)
 
 
+def test_every_rule_about_a_run_is_asked_of_runs():
+    assert [one.rule for one in SITE] == [rule for rule in rules.ALL if rule.code.startswith("KW5")]
+
+
 def test_the_page_of_rules_is_up_to_date():
     page = runpy.run_path(str(ROOT / "docs" / "generate_rules.py"))["page"]()
     written = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
@@ -87,7 +92,7 @@ def test_the_page_of_rules_is_up_to_date():
 
 
 def test_the_rules_load_nothing_heavy():
-    heavy = ("json", "rich", "nltk", "yaml", "hashlib", "difflib", "bs4", "csv", "pathlib")
+    heavy = ("json", "rich", "nltk", "yaml", "hashlib", "difflib", "bs4", "csv", "pathlib", "rensa")
     code = f"import sys; import kwaudit.rules, kwaudit.triage; print([m for m in {heavy} if m in sys.modules])"
     loaded = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=False,
                             env={"PYTHONPATH": str(FOLDER.parents[1])})  # fmt: skip

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from types import MappingProxyType
 
 from hypothesis import given
@@ -5,7 +6,7 @@ from hypothesis import strategies as st
 
 from kwaudit import rules
 from kwaudit.model import Article, Block, Directive, Document, Finding, Placed, Run, Settings
-from kwaudit.triage import sort_out
+from kwaudit.triage import page_wide, sort_out, sort_site
 from kwaudit.triage.sort import MALFORMED, UNUSED
 
 SOURCE = "First block here.\n\nSecond block.\n\nThird block.\n"
@@ -138,3 +139,23 @@ def test_the_rules_of_directives_are_in_the_list_as_triage_writes_them():
 def test_every_finding_has_a_fingerprint():
     kept, silenced = sorted_out([finding(block=0), finding(block=1)], Directive("ignore KW102", 18, 1))
     assert all(len(f.fingerprint) == 16 for f in (*kept, *silenced))
+
+
+def test_a_directive_for_a_rule_about_all_pages_is_not_told_as_unused():
+    assert sorted_out([], head={"kwaudit": {"ignore": ["KW501"]}}) == ((), ())
+
+
+def test_what_a_page_says_for_itself_as_a_whole_is_kept_for_the_site():
+    head = {"kwaudit": {"ignore": ["KW501 [Green Tea] -- the shop page", "KW502"]}}
+    spoken = article(Directive("ignore KW504", 18, 1), head=head)
+    assert page_wide(spoken, rules.ALL) == (("KW501", "green tea", "the shop page"), ("KW502", "", ""))
+    assert page_wide(article(), rules.ALL) == ()
+
+
+def test_findings_about_a_site_are_silenced_by_their_own_page():
+    found = [replace(finding("KW501"), document=name) for name in ("b.md", "a.md", "c.md")]
+    silences = {"a.md": (("KW502", "", ""), ("KW501", "oolong", "")), "b.md": (("KW501", "green tea", "the shop"),)}
+    kept, silenced = sort_site(found, silences, Settings(severities=MappingProxyType({"KW501": "note"})))
+    assert [(f.document, f.severity) for f in kept] == [("a.md", "note"), ("c.md", "note")]
+    assert [(f.document, f.silenced) for f in silenced] == [("b.md", "inline: the shop")]
+    assert all(f.fingerprint for f in kept)

@@ -13,13 +13,15 @@ from kwaudit.triage.choose import runs, severity
 from kwaudit.triage.fingerprint import fingerprinted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kwaudit.model import Article, Rule, Settings
     from kwaudit.triage.directives import Silence, Slip
 
 UNUSED = ("KW911", "unused-directive")
 MALFORMED = ("KW912", "malformed-directive")
+SITE = "KW5"
+"""Rules about all pages of a run: whether a page's directive for one of them is needed, no page alone can say."""
 SHOWN = 60
 """Code points of a directive inside a message."""
 
@@ -33,10 +35,41 @@ def sort_out(
     silence nothing or make no sense become findings. `rules` are those that directives may name.
     """
     all_of_them = list(findings)
-    if article.directives or "kwaudit" in article.front_matter:
+    if _speaks(article):
         all_of_them = _silenced(all_of_them, article, settings, rules)
     ready = fingerprinted(sorted((_weighed(f, settings) for f in all_of_them), key=_place))
     return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
+
+
+def page_wide(article: Article, rules: tuple[Rule, ...] = ()) -> tuple[tuple[str, str, str], ...]:
+    """Return what a page silences for itself as a whole: code, phrase ("" for any), reason."""
+    if not _speaks(article):
+        return ()
+    silences, _ = directives.read(article, rules)
+    return tuple((s.code, s.phrase, s.reason) for s in silences if s.scope == "page")
+
+
+def sort_site(
+    findings: Iterable[Finding], silences: Mapping[str, Iterable[tuple[str, str, str]]], settings: Settings
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return the findings about all pages of a run as kept and silenced, by document, place, code and phrase.
+
+    `silences`: document name → what `page_wide` returned for it.
+    """
+    tried = (_tried_page_wide(finding, silences.get(finding.document, ())) for finding in findings)
+    ready = fingerprinted(sorted((_weighed(f, settings) for f in tried), key=_place))
+    return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
+
+
+def _tried_page_wide(finding: Finding, silences: Iterable[tuple[str, str, str]]) -> Finding:
+    for code, phrase, reason in silences:
+        if code == finding.code and phrase in {"", finding.phrase.casefold()}:
+            return replace(finding, silenced=_why(reason))
+    return finding
+
+
+def _speaks(article: Article) -> bool:
+    return bool(article.directives) or "kwaudit" in article.front_matter
 
 
 def _place(finding: Finding) -> tuple[object, ...]:
@@ -58,8 +91,15 @@ def _silenced(findings: list[Finding], article: Article, settings: Settings, rul
     if not runs(*UNUSED, settings):
         return findings
     names = {rule.code: rule.name for rule in rules}
-    idle = [s for s in quiet.unused() if s.code != UNUSED[0] and runs(s.code, names.get(s.code, ""), settings)]
+    idle = [s for s in quiet.unused() if _was_asked(s, names, settings)]
     return findings + [quiet.tried(_unused(silence, article, quiet.lines)) for silence in idle]
+
+
+def _was_asked(silence: Silence, names: Mapping[str, str], settings: Settings) -> bool:
+    """Say whether a silence that nothing needed could have been needed on this page."""
+    if silence.code == UNUSED[0] or silence.code.startswith(SITE):
+        return False
+    return runs(silence.code, names.get(silence.code, ""), settings)
 
 
 class _Quiet:
@@ -82,7 +122,7 @@ class _Quiet:
                 index = self._covering((finding.code, phrase, scope), offset)
                 if index >= 0:
                     self._used.add(index)
-                    return replace(finding, silenced=_why(self._silences[index]))
+                    return replace(finding, silenced=_why(self._silences[index].reason))
         return finding
 
     def unused(self) -> list[Silence]:
@@ -98,8 +138,8 @@ class _Quiet:
         return held[at] if at >= 0 and offset < self._silences[held[at]].end else -1
 
 
-def _why(silence: Silence) -> str:
-    return f"inline: {silence.reason}" if silence.reason else "inline"
+def _why(reason: str) -> str:
+    return f"inline: {reason}" if reason else "inline"
 
 
 def _malformed(slip: Slip, article: Article, lines: Lines) -> Finding:

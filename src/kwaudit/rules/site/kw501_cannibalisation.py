@@ -22,7 +22,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
 from kwaudit.model.rounding import share_text
-from kwaudit.model.site import SiteRule
 from kwaudit.rules import words
 from kwaudit.rules.elsewhere import never
 from kwaudit.rules.site.making import found, same_page
@@ -80,4 +79,3 @@ def _figures(claim: Claim) -> str:
 
 
 RULE = Rule("KW501", "cannibalisation", "warning", never, doc=__doc__)
-SITE_RULE = SiteRule(RULE, check)

@@ -15,7 +15,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
-from kwaudit.model.site import SiteRule
 from kwaudit.rules import words
 from kwaudit.rules.elsewhere import never
 from kwaudit.rules.site.making import found, repeated
@@ -35,4 +34,3 @@ def check(entries: Sequence[SiteEntry]) -> Iterator[Finding]:
 
 
 RULE = Rule("KW503", "same-description", "note", never, doc=__doc__)
-SITE_RULE = SiteRule(RULE, check)

@@ -17,7 +17,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
-from kwaudit.model.site import SiteRule
 from kwaudit.rules.elsewhere import never
 from kwaudit.rules.site.making import found, same_page
 from kwaudit.rules.site.signature import bands, likeness
@@ -63,4 +62,3 @@ def _nearest(entry: SiteEntry, candidates: dict[str, SiteEntry]) -> SiteEntry | 
 
 
 RULE = Rule("KW504", "near-duplicate", "warning", never, doc=__doc__)
-SITE_RULE = SiteRule(RULE, check)

@@ -18,8 +18,8 @@ FOR_ALL_PAGES = frozenset({"option", "targets file"})
 """Sources that declare their targets for every page of a run: no page competes by them."""
 
 
-def entry(page: Page, *, planned: str = "", silences: tuple[tuple[str, str, str], ...] = ()) -> SiteEntry:
-    """Return what the site rules keep of a page. `planned` names the plan that asks for it."""
+def made(page: Page, planned: str, silences: tuple[tuple[str, str, str], ...]) -> SiteEntry:
+    """Return the entry of a page; see `kwaudit.rules.site.entry`."""
     return SiteEntry(
         name=page.name,
         title=_title(page),
