@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _SCRIPT = re.compile(
-    r""" "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | `(?:[^`\\]|\\.){0,20000}+`   # strings
-    | /\*(?:[^*]|\*(?!/)){0,20000}+\*/ | (?<!:)//[^\n]*                             # comments
-    | [{}()\[\]\n] """,
+    r""" "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | ` | /\* | (?<!:)//[^\n]* | [{}()\[\]\n] """,
     re.VERBOSE | re.DOTALL,
 )
+_TEMPLATE_END = re.compile(r"(?:[^`\\]|\\.)*+`", re.DOTALL)
 _TAG_NAME = re.compile(r"<(/?)([A-Za-z_$][\w.:$-]*|(?=>))(?!//)")
 _IN_TAG = re.compile(r""" "[^"]*" | '[^']*' | \{ | < | /?> """, re.VERBOSE)
 _ESM = re.compile(
@@ -21,16 +21,33 @@ LONGEST = 100_000
 """Characters that one expression or tag may take."""
 
 
+def _script(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield brackets and line ends of a script with the offset after each; strings and comments are passed over."""
+    at, limit = start, start + LONGEST
+    while found := _SCRIPT.search(text, at, limit):
+        mark, at = found[0], found.end()
+        if mark == "/*":
+            at = text.find("*/", at, limit) + 2
+        elif mark == "`":
+            closed = _TEMPLATE_END.match(text, at, limit)
+            at = closed.end() if closed else 1
+        elif len(mark) == 1:
+            yield mark, at
+        if at == 1:  # a comment or a template that never ends
+            yield "(", start
+            return
+
+
 def expression_end(text: str, start: int) -> int:
     """Return the end of the `{…}` that opens at `start`, or 0."""
     depth = 0
-    for found in _SCRIPT.finditer(text, start, start + LONGEST):
-        if found[0] == "{":
+    for mark, after in _script(text, start):
+        if mark == "{":
             depth += 1
-        elif found[0] == "}":
+        elif mark == "}":
             depth -= 1
             if not depth:
-                return found.end()
+                return after
     return 0
 
 
@@ -77,12 +94,11 @@ def esm_end(text: str, start: int) -> int:
     if not _ESM.match(text, start):
         return 0
     depth = 0
-    for found in _SCRIPT.finditer(text, start, start + LONGEST):
-        mark = found[0]
+    for mark, after in _script(text, start):
         if mark in "{([":
             depth += 1
         elif mark in "})]":
             depth -= 1
-        elif mark == "\n" and depth <= 0 and not _ESM_GOES_ON.match(text, found.end()):
-            return found.start()
-    return len(text) if depth <= 0 else 0
+        elif depth <= 0 and not _ESM_GOES_ON.match(text, after):
+            return after - 1
+    return len(text) if depth <= 0 and len(text) - start < LONGEST else 0

@@ -65,6 +65,8 @@ def _rows(text: str, lines: Sequence[Span], first: int, *, gaps: bool) -> Grid |
         line = text[slice(*lines[at])]
         if gaps and drawn and not line.strip():
             continue
+        if at > last and at + 1 < len(lines) and is_separator(text[slice(*lines[at + 1])]):
+            break  # the header of the next table
         if is_separator(line):
             header = header or len(rows) == 1
         elif "|" in line and (not drawn or line.lstrip().startswith("|")):
