@@ -21,7 +21,7 @@ _LITERAL = re.compile(r"""\{\s*(["'`])([^"'`$\\{}]*)\1\s*\}""")
 _UNSEEN = re.compile(r"display\s*:\s*[\"']none|visibility\s*:\s*[\"']hidden")
 _LINE_END = re.compile(r"[ \t]*(?:\n|\Z)")
 _LINE = re.compile(r"([ \t]*)([^\n]*)(?:\n|\Z)")
-MISSES = 50
+MISSES = 10
 """Braces or tags without an end after which the rest of the text is taken as text: it is no MDX."""
 
 MAX_INDENT = 200
@@ -58,7 +58,6 @@ class _Reader:
         else:
             end = mdx_scan.esm_end(self._text, start)
             self._found += [Edit(start, end)] if end else []
-            return end or mark.end()
         self._misses += not end
         return end or mark.end()
 
