@@ -98,7 +98,7 @@ def test_help_is_for_the_implied_command_and_names_the_others(kwaudit):
     ran = kwaudit("--help")
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.startswith("Usage: kwaudit [OPTIONS]")
-    for word in (*COMMANDS, "--fail-on", "Exit codes"):
+    for word in (*(set(COMMANDS) - {"check"}), "--fail-on", "Exit codes"):
         assert word in ran.out
 
 
