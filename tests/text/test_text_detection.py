@@ -31,6 +31,14 @@ def test_english_when_unsure(two_languages):
     assert detected("Hund, Hut") == "en"
 
 
+def test_clear_english_loads_no_other_language(monkeypatch):
+    asked = []
+    load = languages.load
+    monkeypatch.setattr(languages, "load", lambda code: asked.append(code) or load(code))
+    assert detected("This is what it was all about and that is how it is.") == "en"
+    assert set(asked) == {"en"}
+
+
 def test_only_the_article_is_asked(two_languages):
     assert detected("Der Hund ist nicht ein Hut.", region="nav") == "en"
 
