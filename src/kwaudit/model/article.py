@@ -77,20 +77,19 @@ class Block:
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source span of `text[start:end]`; `start < end`. Inside an entity, the entity's whole span."""
-        if not self.runs:
+        runs = self.runs
+        if not runs:
             return self.offset, self.offset
-        first = self._run_at(start)
-        if first.start <= start and end <= first.end and first.exact:
-            shift = first.source_start - first.start
-            return start + shift, end + shift
-        last = first if end <= first.end else self._run_at(end - 1)
+        first = runs[0] if len(runs) == 1 else self._run_at(start)
+        begin, stop, source_begin, source_stop = first
+        if begin <= start and end <= stop and stop - begin == source_stop - source_begin:
+            return start - begin + source_begin, end - begin + source_begin
+        last = first if end <= stop else self._run_at(end - 1)
         return _inside(first, start)[0], _inside(last, end - 1)[1]
 
     def _run_at(self, at: int) -> Run:
         """Return the last run that begins at or before a place, the first where none does."""
         runs = self.runs
-        if len(runs) == 1:
-            return runs[0]
         return runs[max(bisect_right(runs, Run(at, maxsize, 0, 0)) - 1, 0)]
 
 
