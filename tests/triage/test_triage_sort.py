@@ -75,6 +75,13 @@ def test_a_stretch_silences_what_begins_in_it():
     assert [f.line for f in silenced] == [3]
 
 
+def test_a_finding_that_begins_before_the_block_and_reaches_into_it_is_silenced():
+    long = replace(finding(block=0), end_line=3, end_column=4)
+    assert not sorted_out([long], Directive("ignore KW102", 18, 1))[0]
+    ends_before = replace(finding(block=0), end_line=3, end_column=1)
+    assert sorted_out([ends_before], Directive("ignore KW102", 18, 1))[0][0].code == "KW102"
+
+
 def test_the_front_matter_silences_the_whole_page():
     kept, silenced = sorted_out([finding(block=b) for b in PLACES], head={"kwaudit": {"ignore": ["KW102 -- legal"]}})
     assert not kept

@@ -17,26 +17,27 @@ ENOUGH_TEXT = 25
 
 
 NONE_HELD: Counter[int] = Counter()
+OUT_OF_REACH = "no number of uses meets so narrow a range in so short a text; widen the range or write more"
 
 
 def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
-    """Return `2 more uses, e.g. in *Tips*, which has none`, or how a near use could become one.
+    """Return `2 more uses, e.g. in *Tips*, which has none`, and the first near use that could become one.
 
-    A target without a band wants one use. Empty where no number of uses would reach the band.
+    A target without a band wants one use.
     """
     change = measure.change if measure.target.band else 1
     if not change or change < 0:
-        return ""
-    where = near_use(page, measure, settings) or _roomiest(page, measure, settings)
+        return OUT_OF_REACH
     uses = words.plural(change, "more use" if measure.counted else "use")
-    return f"{uses}{', e.g. ' if where else ''}{where}"
+    where, near = _roomiest(page, measure, settings), near_use(page, measure, settings)
+    return f"{uses}{', e.g. ' if where else ''}{where}{'; ' if near else ''}{near}"
 
 
 def by_removing(page: Page, measure: Measure, settings: Settings) -> str:
     """Return `2 fewer uses, e.g. in *Tips*, which has 5 in 120 words`."""
     change = measure.change
     if not change or change > 0:
-        return ""
+        return OUT_OF_REACH
     where = _fullest(page, measure, settings)
     return f"{words.plural(-change, 'fewer use')}{', e.g. ' if where else ''}{where}"
 

@@ -19,15 +19,13 @@ SHOWN = 60
 
 
 def near_use(page: Page, measure: Measure, settings: Settings) -> str:
-    """Return `by writing line 12, "tea of green", as the phrase itself`, or an empty string where none is close."""
+    """Return `line 12 comes near with "tea of green"`, or an empty string where no line does."""
     if not measure.count.near or "near" in settings.counted_forms:
         return ""
     function_words = languages.load(page.language).function_words
     for match, place in zip(measure.matches, measure.occurrences, strict=True):
         if match.form == "near" and not match.synonym and _close(page, match, function_words):
-            return (
-                f"by writing line {place.line}, {words.quoted(words.clipped(place.text, SHOWN))}, as the phrase itself"
-            )
+            return f"line {place.line} comes near with {words.quoted(words.clipped(place.text, SHOWN))}"
     return ""
 
 

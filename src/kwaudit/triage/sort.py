@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -115,11 +115,12 @@ class _Quiet:
             self._by_key[silence.code, silence.phrase, silence.scope].append(index)
 
     def tried(self, finding: Finding) -> Finding:
-        """Return the finding, silenced where a directive covers its beginning."""
-        offset = self.lines.offset(finding.line, finding.column)
+        """Return the finding, silenced where a directive covers a part of it."""
+        start = self.lines.offset(finding.line, finding.column)
+        end = max(self.lines.offset(finding.end_line, finding.end_column), start + 1)
         for phrase in dict.fromkeys((finding.phrase.casefold(), "")):
             for scope in ("block", "stretch", "page"):
-                index = self._covering((finding.code, phrase, scope), offset)
+                index = self._covering((finding.code, phrase, scope), start, end)
                 if index >= 0:
                     self._used.add(index)
                     return replace(finding, silenced=_why(self._silences[index].reason))
@@ -129,13 +130,13 @@ class _Quiet:
         """Return the silences that no finding needed, in the order of the page."""
         return [silence for index, silence in enumerate(self._silences) if index not in self._used]
 
-    def _covering(self, key: tuple[str, str, str], offset: int) -> int:
-        """Return the silence that covers an offset; those of one key do not overlap, so the last to start decides."""
+    def _covering(self, key: tuple[str, str, str], start: int, end: int) -> int:
+        """Return the silence that meets a span; those of one key do not overlap, so the last to begin decides."""
         held = self._by_key.get(key)
         if not held:
             return -1
-        at = bisect_right(held, offset, key=lambda i: self._silences[i].start) - 1
-        return held[at] if at >= 0 and offset < self._silences[held[at]].end else -1
+        at = bisect_left(held, end, key=lambda i: self._silences[i].start) - 1
+        return held[at] if at >= 0 and start < self._silences[held[at]].end else -1
 
 
 def _why(reason: str) -> str:
