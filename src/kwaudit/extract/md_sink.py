@@ -65,11 +65,17 @@ class Sink:
     def drawn(self, piece: Piece, zone: Zone, label: Label) -> None:
         """Add a paragraph in which a table may be drawn: its cells are blocks, the lines around it paragraphs."""
         lines, at = _lines(piece.text), 0
-        for grid in pipes.grids(piece.text, lines):
+        for grid in pipes.grids(self._without_escaped(piece), lines):
             self._between(piece, lines[at : grid.first], zone, label)
             self.table([self._cells(piece, row, label) for row in grid.rows], header=grid.header)
             at = grid.last
         self._between(piece, lines[at:], zone, label)
+
+    def _without_escaped(self, piece: Piece) -> str:
+        """Return the text with other marks where a pipe was escaped; each of those begins a run."""
+        text, source = piece.text, self._edited.text
+        escaped = [r.start for r in piece.runs if text[r.start] == "|" and source[r.source_start - 1] == "\\"]
+        return "".join(text[a + 1 : b] + "/" for a, b in pairwise([-1, *escaped, len(text)]))[:-1] if escaped else text
 
     def _between(self, piece: Piece, lines: list[pipes.Span], zone: Zone, label: Label) -> None:
         if lines:

@@ -94,7 +94,7 @@ class Walk:
         raw = self._text[start:end]
         ticks = len(raw) - len(raw.lstrip("`"))
         start, end = start + ticks, end - ticks
-        if end - start == len(text) + 2:  # one space of padding on either side is dropped
+        if raw[ticks + 1 : -ticks - 1].replace("\n", " ") == text:  # one space of padding on either side is dropped
             start, end = start + 1, end - 1
         self._on_text(text, start, end)
 

@@ -9,12 +9,12 @@ _SCRIPT = re.compile(
     r""" "(?:[^"\\\n]|\\.)*+" | '(?:[^'\\\n]|\\.)*+' | ` | /\* | (?<!:)//[^\n]* | [{}()\[\]\n] """,
     re.VERBOSE | re.DOTALL,
 )
-_TEMPLATE_END = re.compile(r"(?:[^`\\]|\\.)*+`", re.DOTALL)
+_CLOSED = {"`": re.compile(r"(?:[^`\\]|\\.)*+`", re.DOTALL), "/*": re.compile(r"(?:[^*]|\*(?!/))*+\*/")}
 _TAG_NAME = re.compile(r"<(/?)([A-Za-z_$][\w.:$-]*|(?=>))(?!//)")
 _IN_TAG = re.compile(r""" "[^"]*" | '[^']*' | \{ | < | /?> """, re.VERBOSE)
 _ESM = re.compile(
-    r"^(?:import(?:\s+[\w{*][^\n]*|\s*[\"'{]|\s*$)|export\s+(?:default|const|let|var|function|async|class|type|\{|\*))",
-    re.MULTILINE,
+    r"import\s*(?:[\"'{*]|\s[\w$]+(?:\s*,\s*[{*]|\s+from\b))"
+    r"|export\s+(?:default|const|let|var|function|async|class|type|\{|\*)"
 )
 _ESM_GOES_ON = re.compile(r"\s*(?:import|export)\b|[ \t]*[.})\]]|[ \t]+\S")
 LONGEST = 100_000
@@ -26,16 +26,14 @@ def _script(text: str, start: int) -> Iterator[tuple[str, int]]:
     at, limit = start, start + LONGEST
     while found := _SCRIPT.search(text, at, limit):
         mark, at = found[0], found.end()
-        if mark == "/*":
-            at = text.find("*/", at, limit) + 2
-        elif mark == "`":
-            closed = _TEMPLATE_END.match(text, at, limit)
-            at = closed.end() if closed else 1
+        if mark in {"/*", "`"}:
+            closed = _CLOSED[mark].match(text, at, limit)
+            if not closed:
+                yield "(", start  # never closed, so that nothing around it is
+                return
+            at = closed.end()
         elif len(mark) == 1:
             yield mark, at
-        if at == 1:  # a comment or a template that never ends
-            yield "(", start
-            return
 
 
 def expression_end(text: str, start: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from itertools import islice
@@ -13,6 +14,8 @@ from kwaudit.model import Settings, Target
 from kwaudit.targets import columns, fields
 from kwaudit.targets.columns import ALIASES, Column, column
 
+_COMMENT = re.compile(r"^#(?: .*)?$", re.MULTILINE)
+"""`# …` is a comment; `#hashtag` is a phrase."""
 DELIMITERS = ",;\t|"
 SAMPLE = 5000
 """Characters that say which delimiter a file has most of."""
@@ -38,7 +41,7 @@ def read(name: str, text: str, settings: Settings) -> list[Target]:
     Raises:
         SettingsError: no column of phrases, a header with a slip, a row without a phrase, a density that is none.
     """
-    rows = _rows(name, text)
+    rows = _rows(name, _COMMENT.sub("", text))
     if not rows:
         raise SettingsError(f"{name}: no rows in it")
     header, first = _header(name, rows)
@@ -58,15 +61,10 @@ def _parsed(name: str, text: str, delimiter: str) -> Iterator[_Row]:
     reader = csv.reader(StringIO(text), delimiter=delimiter, skipinitialspace=True)
     try:
         for row in reader:
-            if row and not _is_comment(row[0]):
+            if row:
                 yield _Row(reader.line_num, row)
     except csv.Error as error:
         raise SettingsError(f"{name}: row {reader.line_num}: {error}; is it a CSV file?") from None
-
-
-def _is_comment(cell: str) -> bool:
-    """`# …` is a comment; `#hashtag` is a phrase."""
-    return cell.startswith("# ") or cell == "#"
 
 
 def _columns(cells: Sequence[str]) -> Header:

@@ -1,0 +1,130 @@
+"""HTML in Markdown: inline tags, blocks, comments, and what is hidden by them."""
+
+import pytest
+from extract_readers import keep_the_law, main, read, regions, zones
+
+from kwaudit.extract import md_html
+
+
+def test_inline_tags_are_dropped_and_their_text_is_read():
+    assert main("<b>Gr</b>een <kbd>tea</kbd><!-- no -->s <wbr> end") == ["Green teas end"]
+
+
+@pytest.mark.parametrize(
+    ("tag", "region", "reason"),
+    [
+        ("<span hidden>", "hidden", "hidden attribute"),
+        ("<span style='display: none'>", "hidden", "inline style"),
+        ('<span style="color:red;VISIBILITY:HIDDEN">', "hidden", "inline style"),
+        ("<span><button>", "form", "<button>"),
+    ],
+)
+def test_a_left_out_inline_element_is_a_block_of_its_own(tag, region, reason):
+    close = "</button></span>" if "button" in tag else "</span>"
+    source = f"Seen {tag}unseen *words*{close} seen."
+    article = read(source)
+    assert regions(source) == [("main", "Seen seen."), (region, "unseen words")]
+    assert article.blocks[1].reason == reason
+    keep_the_law(article, source)
+
+
+def test_hidden_until_found_is_read():
+    assert main("a <span hidden=until-found>b</span> c") == ["a b c"]
+
+
+def test_a_hidden_element_ends_with_its_paragraph():
+    assert regions("Seen <span hidden>not\n\nSeen too.") == [("main", "Seen"), ("hidden", "not"), ("main", "Seen too.")]
+
+
+def test_nested_tags_of_the_hidden_kind():
+    source = "a <span hidden>b <span>c</span> d</span> e"
+    assert regions(source) == [("main", "a e"), ("hidden", "b c d")]
+
+
+def test_links_and_images_in_inline_html():
+    article = read('See <a href="/tea?a=1&amp;b">the tea</a> <a name=x>no</a> and <img src="c.png" alt="a cup">.')
+    block = article.blocks[0]
+    assert [(block.text[link.start : link.end], link.href) for link in block.links] == [("the tea", "/tea?a=1&b")]
+    assert [(z.text, z.note) for z in article.zones] == [("a cup", "c.png")]
+
+
+def test_a_block_of_html_is_read_as_html():
+    source = 'Text.\n\n<div class="box">\n<p>One é &amp; two</p>\n<p hidden>none</p>\n</div>\n\nMore.\n'
+    article = read(source)
+    assert regions(source) == [
+        ("main", "Text."),
+        ("main", "One é & two"),
+        ("hidden", "none"),
+        ("main", "More."),
+    ]
+    keep_the_law(article, source)
+    assert source[slice(*article.blocks[1].source(0, 3))] == "One"
+
+
+def test_blocks_of_html_with_blank_lines_between_are_one():
+    assert main("<ul>\n<li>one</li>\n\n<li>two</li>\n</ul>\n") == ["one", "two"]
+
+
+def test_html_in_a_quote_is_tied_to_its_source():
+    source = "é\n\n> <div>\n> hello <b>there</b>\n> you\n> </div>\n"
+    article = read(source)
+    assert main(source) == ["é", "hello there you"]
+    keep_the_law(article, source)
+
+
+def test_images_in_a_block_of_html_are_zones():
+    source = 'é\n\n<p align="center">\n  <img src="a.png" alt="A cup of tea">\n</p>\n'
+    zone = read(source).zones[0]
+    assert (zone.zone, zone.text) == ("alt", "A cup of tea")
+    assert "A cup of tea" in source[zone.start : zone.end]
+
+
+@pytest.mark.parametrize(
+    ("tag", "region"), [("aside", "aside"), ("nav", "nav"), ("div hidden", "hidden"), ("form", "form")]
+)
+def test_markdown_inside_a_left_out_element_is_left_out(tag, region):
+    source = f"In.\n\n<{tag}>\n\nOut *here*.\n\n<{tag.split()[0]}>\n\nout\n\n</{tag.split()[0]}>\n\n- out\n\n</{tag.split()[0]}>\n\nIn.\n"
+    assert [found for found, _ in regions(source)] == ["main", region, region, region, "main"]
+
+
+def test_markdown_inside_details_is_read():
+    assert main("<details>\n<summary>Ask</summary>\n\nAnswer *it*.\n\n</details>\n") == ["Ask", "Answer it."]
+
+
+def test_a_posts_own_header_and_footer_are_read():
+    assert main("<footer>\n\nLast words.\n\n</footer>") == ["Last words."]
+
+
+def test_directives_stand_in_comments():
+    source = "One.\n\n<!-- kwaudit: ignore KW101 because -->\n\nTwo <!--kwaudit:ignore-->words.\n\n<!-- other -->\n"
+    found = read(source).directives
+    assert [(d.text, d.block) for d in found] == [("ignore KW101 because", 1), ("ignore", 1)]
+    assert all(source.startswith("<!--", d.offset) for d in found)
+
+
+def test_directives_in_a_block_of_html():
+    source = "<div>\n<!-- kwaudit: ignore -->\n<p>Words</p></div>\n"
+    found = read(source).directives
+    assert [(d.text, d.block, d.offset) for d in found] == [("ignore", 0, 6)]
+
+
+def test_text_after_a_comment_on_its_line_is_read():
+    assert main("<!-- a -->\n<p>Words</p>") == ["Words"]
+
+
+def test_scripts_and_styles_are_not_read():
+    assert "secret" not in " ".join(main("Words.\n\n<script>\nsecret()\n</script>\n\n<style>secret{}</style>\n"))
+
+
+def test_a_rule_ends_a_block_of_html():
+    assert zones("<div>a</div>\n\n---\n\nb") == [("body", "a"), ("body", "b")]
+
+
+def test_an_unclosed_comment_ends_with_the_page():
+    assert md_html.comments("a <!-- b") == [(2, 8)]
+    assert md_html.without_comments("a <!-- b --> c <!--d") == "a  c "
+
+
+def test_what_is_no_tag():
+    assert md_html.tag("<!-- x -->") is None
+    assert md_html.tag("<?php ?>") is None
