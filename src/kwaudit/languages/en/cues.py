@@ -72,8 +72,10 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
         "cause", "causes", "what causes", "reasons for", "reason for", "triggers", "risk factors", "origins of",
         "why does", "why do", "where … comes from", "where … come from",
     ),
-    "symptoms": ("symptom", "symptoms", "signs of", "^signs", "sign of", "warning signs", "red flags",
-                 "how to recognise", "how to recognize", "how to spot", "how to tell", "how can i tell", "how do i know"),
+    "symptoms": (
+        "symptom", "symptoms", "signs of", "^signs", "sign of", "warning signs", "red flags", "how to recognise",
+        "how to recognize", "how to spot", "how to tell", "how can i tell", "how do i know",
+    ),
     "treatment": (
         "treatment", "treatments", "treating", "how to treat", "remedy", "remedies", "cure", "cures", "relief",
         "solutions", "the solution", "how to fix", "fixes", "how to solve",
@@ -88,8 +90,10 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "statistics": ("statistics", "stats", "facts", "figures", "by the numbers", "in numbers", "research", "studies",
                    "the evidence", "the science", "data on", "findings"),
     "history": ("history", "origin", "origins", "timeline", "evolution of", "a brief history", "how it began"),
-    "call to action": ("get in touch", "contact us", "^contact$", "book now", "book a", "book your", "sign up",
-                       "join us", "subscribe", "start today", "get started today", "request a", "schedule a", "next step", "next steps"),
+    "call to action": (
+        "get in touch", "contact us", "^contact$", "book now", "book a", "book your", "sign up", "join us", "subscribe",
+        "start today", "get started today", "request a", "schedule a", "next step", "next steps",
+    ),
     "location": ("location", "locations", "where to find", "find us", "where we are", "opening hours", "near you",
                  "areas we serve", "service area", "how to get there", "where to buy"),
 })  # fmt: skip
