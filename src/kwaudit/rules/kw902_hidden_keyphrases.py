@@ -3,9 +3,9 @@
 Why: Text that no reader can see and that repeats the page's phrases is what the spam policies of search engines name
     first. It raises no density here: hidden text is not counted.
 
-How it is measured: The page's hidden text (`hidden`, `display:none`, `visibility:hidden`) holds at least 5 uses of the
-    targets, and the words of these uses are at least a fifth of the hidden words. Text that a reader can open
-    (accordions, tabs, `details`) is not hidden.
+How it is measured: A block of hidden text (`hidden`, `display:none`, `visibility:hidden`) holds at least 5 uses of the
+    targets, word by word, and these take at least a fifth of its words. Hidden menus and labels name a phrase once in
+    each of many blocks. Text that a reader can open (accordions, tabs, `details`) is not hidden.
 
 Fix: Take the text away, or show it.
 
@@ -14,50 +14,58 @@ Example: `<p style="display:none">green tea, best green tea, buy green tea, gree
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
 from kwaudit.rules import words
-from kwaudit.rules.places import PAGE, Place, found, of_block
+from kwaudit.rules.places import found, of_block
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kwaudit.model import Finding, LeftOut, Page, Settings
+    from kwaudit.model import Finding, Page, Settings
 
 FEWEST_HITS = 5
-"""Uses: a hidden menu or a template repeats a phrase two or three times without meaning to."""
+"""Uses: a hidden notice or a template repeats a phrase two or three times without meaning to."""
 STUFFED = 0.2
-"""Share of the hidden words: running text about a phrase stays under a twentieth."""
+"""Share of the words: running text about a phrase stays under a twentieth."""
+_WORD = re.compile(r"\w+")
 
 
 def check(page: Page, _settings: Settings) -> Iterator[Finding]:
-    """Fire where the hidden region consists of target phrases to a good part."""
-    for region in page.left_out:
-        if region.region != "hidden" or sum(region.hits.values()) < FEWEST_HITS:
+    """Fire for each hidden block that consists of target phrases to a good part."""
+    hits = next((region.hits for region in page.left_out if region.region == "hidden"), {})
+    if sum(hits.values()) < FEWEST_HITS:
+        return
+    phrases = {" ".join(_WORD.findall(phrase.casefold())): phrase for phrase, count in hits.items() if count}
+    for index, block in enumerate(page.article.blocks):
+        if block.region != "hidden":
             continue
-        if _taken(page, region) >= STUFFED * region.words:
-            phrase = max(region.hits, key=lambda name: (region.hits[name], name))
+        text = _WORD.findall(block.text.casefold())
+        uses = _uses(text, phrases)
+        if sum(uses.values()) >= FEWEST_HITS and _taken(uses) >= STUFFED * len(text):
+            most = phrases[max(uses, key=lambda plain: (uses[plain], plain))]
             yield found(
                 RULE,
                 page,
-                _first(page),
-                f"{words.plural(sum(region.hits.values()), 'use')} of keyphrases in "
-                f"{words.plural(region.words, 'word')} of hidden text, most of {words.quoted(phrase)}",
+                of_block(page, index),
+                f"{words.plural(sum(uses.values()), 'use')} of keyphrases in "
+                f"{words.plural(len(text), 'word')} of hidden text, most of {words.quoted(most)}",
                 help="take the hidden text away, or show it",
-                phrase=phrase,
+                phrase=most,
             )
 
 
-def _taken(page: Page, region: LeftOut) -> int:
-    """Return the hidden words that uses take, at most: targets may overlap."""
-    return sum(region.hits.get(m.target.phrase, 0) * m.words_in_phrase for m in page.measures)
+def _uses(text: list[str], phrases: dict[str, str]) -> dict[str, int]:
+    """Return how often each phrase stands in a text, both as plain words."""
+    line = f" {'  '.join(text)} "
+    return {plain: line.count(f" {plain.replace(' ', '  ')} ") for plain in phrases}
 
 
-def _first(page: Page) -> Place:
-    hidden = (i for i, block in enumerate(page.article.blocks) if block.region == "hidden")
-    first = next(hidden, None)
-    return PAGE if first is None else of_block(page, first)
+def _taken(uses: dict[str, int]) -> int:
+    """Return the words that uses take, at most: phrases may overlap."""
+    return sum(count * len(plain.split()) for plain, count in uses.items())
 
 
 RULE = Rule("KW902", "hidden-keyphrases", "warning", check, doc=__doc__)

@@ -17,11 +17,11 @@ Example: `blog/green-tea.md` and `guides/green-tea.md`, both with `keywords: [gr
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
 from kwaudit.model.rounding import share_text
+from kwaudit.model.value import replace
 from kwaudit.rules import words
 from kwaudit.rules.elsewhere import never
 from kwaudit.rules.site.making import found, same_page
