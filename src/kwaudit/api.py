@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit import config, formats, pipeline, rules, sources, targets, triage
-from kwaudit.errors import UsageError, did_you_mean
+from kwaudit.errors import InputError, UsageError, did_you_mean
 from kwaudit.formats import View
 from kwaudit.model import Document, Report, Settings, Unread
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,7 +26,11 @@ __all__ = [
     "describe_settings",
     "find_rule",
     "format_names",
+    "input_paths",
+    "live_data",
+    "live_page",
     "load_settings",
+    "read_text",
     "render",
     "report",
     "settings_for_formats",
@@ -78,6 +82,25 @@ def stream(
     return pipeline.stream(found, settings, pipeline.audit_document if judge else pipeline.survey_document)
 
 
+def input_paths(inputs: Sequence[str], settings: Settings) -> list[str]:
+    """Return the paths of the files that inputs stand for now."""
+    found = sources.find(inputs, exclude=settings.exclude, root=settings.root)
+    return [one.path for one in found if not isinstance(one, Unread)]
+
+
+def read_text(path: str) -> str:
+    """Return the text of one file.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    for one in sources.find([path]):
+        if isinstance(one, Unread):
+            raise InputError(f"{one.name}: {one.reason}")
+        return sources.load(one).text
+    raise InputError(f"{path}: no such file")
+
+
 def report(outcomes: Iterable[Audited | Unread], settings: Settings) -> Report:
     """Gather what `stream` yielded."""
     pages: list[PageResult] = []
@@ -116,6 +139,25 @@ def render(
         UsageError: unknown format.
     """
     return formats.draw(report, format, width=width, color=color, view=view)
+
+
+def live_page(report: Report, *, draft: str | None = None) -> tuple[str, str]:
+    """Return the HTML report as a page that redraws itself, and the policy that must be sent with it.
+
+    Args:
+        report: what it shows at first.
+        draft: text for an editor beside the report; None for a page that follows files.
+    """
+    from kwaudit.formats.as_html import live
+
+    return live.page(report, draft)
+
+
+def live_data(report: Report) -> str:
+    """Return what such a page redraws itself from, as JSON."""
+    from kwaudit.formats.as_html import data_text
+
+    return data_text(report)
 
 
 def format_names(view: View = "report") -> tuple[str, ...]:

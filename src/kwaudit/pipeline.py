@@ -6,12 +6,12 @@ sources → extract → targets → text → measure → rules → triage; `form
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import config, extract, languages, measure, rules, sources, targets, text, triage
 from kwaudit.errors import KwauditError, SettingsError
 from kwaudit.model import Unread
+from kwaudit.model.value import replace
 from kwaudit.targets import shapes
 
 if TYPE_CHECKING:

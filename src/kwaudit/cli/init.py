@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit import api
@@ -12,6 +11,7 @@ from kwaudit.cli.status import PASSED
 from kwaudit.cli.words import Command
 from kwaudit.errors import InputError, UsageError
 from kwaudit.model import Unread
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

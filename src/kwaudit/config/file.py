@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.config import blocks, keys
 from kwaudit.config.search import PROJECT
 from kwaudit.errors import SettingsError
 from kwaudit.model import Settings
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

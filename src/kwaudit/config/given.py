@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.config import keys
 from kwaudit.errors import SettingsError, UsageError
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

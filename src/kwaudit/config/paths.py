@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from kwaudit.extract import frontmatter
@@ -12,6 +11,7 @@ from kwaudit.extract.md_offsets import Edited
 from kwaudit.extract.md_sink import Sink
 from kwaudit.extract.md_walk import Walk
 from kwaudit.model import Article, Block, Directive, Document, Settings, ZoneText
+from kwaudit.model.value import replace
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which the parser cannot take; a text handed in through the Python API may hold one."""
@@ -31,7 +31,7 @@ def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
     return Article(
         replace(document, slug=str(head.text(("slug",))) or document.slug),
         tuple(sink.blocks),
-        zones=(*zones, *_title(zones, sink.blocks), *sink.zones),
+        zones=(*zones, *_title(zones, sink.blocks), *_slug(zones, document.slug), *sink.zones),
         tables=tuple(sink.tables),
         language=head.language,
         how="MDX body" if document.kind == "mdx" else "Markdown body",
@@ -82,3 +82,8 @@ def _title(zones: list[ZoneText], blocks: list[Block]) -> list[ZoneText]:
         return []
     start, end = first.source(0, len(first.text))
     return [ZoneText("title", " ".join(first.text.split()), start, end)]
+
+
+def _slug(zones: list[ZoneText], slug: str) -> list[ZoneText]:
+    """The slug of the path or address, unless the head declares another."""
+    return [ZoneText("slug", slug)] if slug and all(zone.zone != "slug" for zone in zones) else []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kwaudit.extract import md_html, pipes
@@ -11,6 +10,7 @@ from kwaudit.extract.md_offsets import Edit, Edited
 from kwaudit.extract.md_pending import NONE, Label, Piece, cut
 from kwaudit.model import Block, Cell, Directive, Table, ZoneText
 from kwaudit.model.article import MAIN, Zone
+from kwaudit.model.value import replace
 
 Fragment = Callable[[str, int], tuple[list[Block], list[ZoneText], list[Directive]]]
 """Reads a piece of HTML that begins at an offset."""

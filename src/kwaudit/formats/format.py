@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from kwaudit.model.value import value
 
 if TYPE_CHECKING:
     from kwaudit.model import Report
@@ -27,7 +28,7 @@ class Options(NamedTuple):
 Draw = Callable[["Report", Options], str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Format:
     """One way to write a report. `module` is loaded when first used and holds `draw(report, options) -> str`.
 

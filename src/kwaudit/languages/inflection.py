@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from kwaudit.model.value import field, value
 
 Stem = Callable[[str], str]
 """From a normal word (NFC, case-folded, straight apostrophes) to what the inflected form compares."""
@@ -28,7 +29,7 @@ _SAME = str
 _CAPTURE = re.compile(r"(?<!\\)\((?!\?)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Inflection:
     """Data that goes around a stemmer. A word passes the tables in this order.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from kwaudit.languages.inflection import Inflection
+from kwaudit.model.value import field, value
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
@@ -17,7 +17,7 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Language:
     """Data of one language. All words are NFC and case-folded, apostrophes straight.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import CueBook, book
 from kwaudit.measure.audience import Audiences
 from kwaudit.measure.roles import role_book
 from kwaudit.model import Lines, Reading, Section, Settings
+from kwaudit.model.value import value
 
 if TYPE_CHECKING:
     from kwaudit.languages import Language
@@ -26,7 +26,7 @@ OPENING_WORDS = 100
 and what checkers mean by "in the first 100 words"."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ground:
     """One page while it is measured. `section_starts` are the block indices of the sections' headings.
 

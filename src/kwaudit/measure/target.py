@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import cue_words
@@ -16,6 +15,7 @@ from kwaudit.measure.verdict import Standing, change, verdict
 from kwaudit.measure.zones import zones
 from kwaudit.model import Counts, Measure
 from kwaudit.model.tokens import FORMS
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

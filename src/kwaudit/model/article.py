@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from sys import maxsize
 from types import MappingProxyType
 from typing import Literal, NamedTuple, Self
 
 from kwaudit.model.document import Document
+from kwaudit.model.value import field, replace, value
 
 MAIN = "main"
 """The region that is counted; every other region is left out and told."""
@@ -57,7 +57,7 @@ class Link(NamedTuple):
     href: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A paragraph, heading, list item, table cell …; words never join across blocks.
 
@@ -146,7 +146,7 @@ class Placed(str):
         return placed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """A page taken apart. Blocks of every region in reading order; counting runs over those in `main`.
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from kwaudit.model.value import value
 
 _NEWLINE = re.compile("\n")
 
 Kind = Literal["html", "markdown", "mdx", "text"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     r"""Decoded text under the name that every report prints.
 

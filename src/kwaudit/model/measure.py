@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from kwaudit.model.plan import Target
 from kwaudit.model.tokens import Form, Match
+from kwaudit.model.value import value
 
 Verdict = Literal["absent", "below", "in", "above", "unbanded"]
 Formula = Literal["occurrences", "words", "adjusted", "yoast", "wdf"]
@@ -75,7 +75,7 @@ class Occurrence(NamedTuple):
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measure:
     """Counts and verdict for one target. `density` is a fraction of 1 under the chosen formula and counted forms.
 

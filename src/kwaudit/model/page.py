@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from kwaudit.model.document import Lines
 from kwaudit.model.measure import Measure, SearchIntent
 from kwaudit.model.plan import Conflict, Plan
 from kwaudit.model.tokens import Tokens
+from kwaudit.model.value import field, value
 
 
 class Section(NamedTuple):
@@ -57,7 +57,7 @@ class Profile(NamedTuple):
     signals: tuple[tuple[str, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Page:
     """Everything a rule may look at. Alive while one page is audited; reports keep `PageResult`."""
 
@@ -82,7 +82,7 @@ class Page:
         return len(self.tokens)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PageResult:
     """The JSON page of one audited document: what every format prints. Holds no tokens and no source text."""
 

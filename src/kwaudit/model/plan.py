@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
+from kwaudit.model.value import value
 
 Source = str
 """Where a target was declared: "option", "targets file", "front matter", "table", "settings", "meta keywords"."""
@@ -25,7 +25,7 @@ _RANGE = re.compile(rf"^{_NUMBER}\s*%?\s*(?:-|–|—|‑|\.\.|to)\s*{_NUMBER}\s
 _ONE = re.compile(rf"^(>=|=>|≥|>|<=|=<|≤|<|~|≈|=)?\s*{_NUMBER}\s*%?$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Band:
     """A wanted density as fractions of 1; None is an open end. Ends belong to the band unless marked open."""
 
@@ -91,7 +91,7 @@ def _one(mark: str, value: Fraction, relative: Fraction, absolute: Fraction) -> 
     return Band(max(value - reach, Fraction(0)), min(value + reach, Fraction(1)), declared=value)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Target:
     """One keyphrase that the page is meant for. `offset` is its place in the document, -1 when declared elsewhere.
 
@@ -123,7 +123,7 @@ class Conflict(NamedTuple):
     lost: Source
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Plan:
     """The targets of one page in the order of their sources, each phrase once."""
 

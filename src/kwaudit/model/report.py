@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kwaudit.model.document import Unread
 from kwaudit.model.finding import Finding
 from kwaudit.model.page import PageResult
 from kwaudit.model.rule import Rule
+from kwaudit.model.value import value
 
 if TYPE_CHECKING:
     from kwaudit.model.measure import Formula
     from kwaudit.model.tokens import Form
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Report:
     """Pages in input order; findings sorted by (document order, span, code, phrase)."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from kwaudit.model.finding import Finding, Severity
 from kwaudit.model.page import Page
 from kwaudit.model.settings import Settings
+from kwaudit.model.value import value
 
 Check = Callable[[Page, Settings], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """`doc` is the rule module's docstring: its first line says what, then why, how it is measured, fix, example."""
 

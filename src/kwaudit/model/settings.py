@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model.plan import ABSOLUTE_TOLERANCE, RELATIVE_TOLERANCE, Target
+from kwaudit.model.value import field, value
 
 if TYPE_CHECKING:
     from kwaudit.model.finding import Severity
@@ -33,7 +33,7 @@ class PlanSource(NamedTuple):
     """What is written under `targets`: a list of phrases or tables, or a table of phrases and densities."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """Defaults are the design's; `config` and the command line make others with `dataclasses.replace`.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kwaudit.model.finding import Finding
 from kwaudit.model.rule import Rule
+from kwaudit.model.value import value
 
 Spot = tuple[int, int, int, int]
 """Line, column, end line, end column, as in a finding."""
@@ -37,7 +37,7 @@ class SiteTarget(NamedTuple):
     spot: Spot = (1, 1, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SiteEntry:
     """One page of a run. `signature` is the MinHash of its word runs, empty for a page too short to have one.
 
@@ -62,7 +62,7 @@ class SiteEntry:
 SiteCheck = Callable[[Sequence[SiteEntry]], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SiteRule:
     """A rule about all pages of a run; `rule` is its line in the list of rules, where it is chosen and explained."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from kwaudit.model.article import Article
 from kwaudit.model.plan import Plan
+from kwaudit.model.value import value
 
 Form = Literal["exact", "inflected", "near", "scattered"]
 FORMS: tuple[Form, ...] = ("exact", "inflected", "near", "scattered")
 """Strictest first: a word serves one occurrence of a target at most, in this order."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """Parallel columns, one row a word, over some blocks of an article. Stop words are words.
 

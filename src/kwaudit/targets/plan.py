@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Conflict, Plan, Target
 from kwaudit.model.plan import PRECEDENCE
+from kwaudit.model.value import replace
 from kwaudit.targets import tag_lines
 from kwaudit.targets.phrases import key
 

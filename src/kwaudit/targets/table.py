@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Lines, Target
 from kwaudit.model.article import MAIN
+from kwaudit.model.value import replace
 from kwaudit.targets import evidence, fields
 from kwaudit.targets.columns import Column, column
 from kwaudit.targets.grid import Grid, columns, grid

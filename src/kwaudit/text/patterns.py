@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
+from kwaudit.model.value import value
 from kwaudit.text.tokens import columns
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Pattern(NamedTuple):
     key: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@value
 class Patterns:
     """The patterns of a plan's targets in their order; equal targets over many pages give this very object again.
 
@@ -43,6 +43,9 @@ class Patterns:
     synonyms: tuple[tuple[Pattern, ...], ...]
     by_key: Mapping[str, Sequence[int]]
     stems: frozenset[str]
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
 
 def compile_targets(targets: tuple[Target, ...], language: Language, settings: Settings) -> Patterns:

@@ -6,11 +6,11 @@ Pure functions from and to text; reading and writing files is the caller's busin
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Finding
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Finding, Lines
+from kwaudit.model.value import replace
 from kwaudit.triage import directives
 from kwaudit.triage.choose import runs, severity
 from kwaudit.triage.fingerprint import fingerprinted

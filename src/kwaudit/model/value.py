@@ -1,0 +1,136 @@
+"""Frozen values with slots: what `@dataclass(frozen=True, slots=True)` makes, without what it costs at start-up.
+
+The standard decorator compiles six functions a class (0.7 ms) and imports `inspect` (6 ms): 20 ms for the values of
+a run, a sixth of it. Here one function is compiled, the constructor, and the others are shared. To everybody else the
+values are dataclasses: `dataclasses.replace`, `fields` and `asdict` work on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+T = TypeVar("T")
+
+
+class _Factory:
+    """Stands for a default that is made anew for each value."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[], object]) -> None:
+        self.make = make
+
+
+def field(*, default_factory: Callable[[], T]) -> T:
+    """Return the default of a field that is made anew for each value."""
+    return _Factory(default_factory)  # type: ignore[return-value]  # the decorator takes it away again
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def value(cls: type[T]) -> type[T]:
+    """Make a class with annotated fields a frozen value with slots: equal, hashed, shown and pickled by its fields."""
+    names = tuple(cls.__annotations__)
+    own = dict(vars(cls))
+    defaults = {name: own.pop(name) for name in names if name in own}
+    for name in ("__dict__", "__weakref__"):
+        own.pop(name, None)
+    shared: dict[str, object] = {
+        "__slots__": names,
+        "__match_args__": names,
+        "__qualname__": cls.__qualname__,
+        "__repr__": _repr,
+        "__eq__": _eq,
+        "__hash__": _hash,
+        "__setattr__": _refuse,
+        "__delattr__": _refuse,
+        "__reduce__": _reduce,
+        "__dataclass_fields__": _Standard("__dataclass_fields__", defaults),
+        "__dataclass_params__": _Standard("__dataclass_params__", defaults),
+    }
+    made: Any = type(cls.__name__, cls.__bases__, {**shared, **own})
+    made.__init__ = _constructor(made, names, defaults)
+    found: type[T] = made
+    return found
+
+
+def replace(value: T, /, **changes: Any) -> T:
+    """Return a value with some of its fields changed."""
+    cls: Any = type(value)
+    kept = {name: getattr(value, name) for name in cls.__slots__ if name not in changes}
+    changed: T = cls(**kept, **changes)
+    return changed
+
+
+def _constructor(made: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
+    """Compile the constructor. A slot is set by its own descriptor: the class itself refuses."""
+    space: dict[str, object] = {"__name__": made.__module__}
+    parameters, lines = ["self"], []
+    for name in names:
+        space[f"_set_{name}"] = getattr(made, name).__set__
+        source = name
+        if name in defaults:
+            default = defaults[name]
+            space[f"_{name}"] = default
+            parameters.append(f"{name}=_{name}")
+            if isinstance(default, _Factory):
+                source = f"_{name}.make() if {name} is _{name} else {name}"
+        else:
+            parameters.append(name)
+        lines.append(f" _set_{name}(self, {source})")
+    exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"]), space)  # noqa: S102 -- names of fields
+    return space["__init__"]
+
+
+def _fields(value: Any) -> tuple[object, ...]:
+    return tuple([getattr(value, name) for name in value.__slots__])
+
+
+def _repr(self: Any) -> str:
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+    return f"{type(self).__qualname__}({shown})"
+
+
+def _eq(self: Any, other: object) -> Any:
+    return _fields(self) == _fields(other) if type(other) is type(self) else NotImplemented
+
+
+def _hash(self: Any) -> int:
+    return hash(_fields(self))
+
+
+def _refuse(self: object, name: str, *_value: object) -> None:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot change field {name!r}: a {type(self).__name__} is frozen")
+
+
+def _reduce(self: Any) -> tuple[type, tuple[object, ...]]:
+    return type(self), _fields(self)
+
+
+class _Standard:
+    """What the standard library asks a dataclass for, made when it asks."""
+
+    __slots__ = ("_defaults", "_name")
+
+    def __init__(self, name: str, defaults: Mapping[str, object]) -> None:
+        self._name = name
+        self._defaults = defaults
+
+    def __get__(self, _value: object, owner: type) -> object:
+        import dataclasses
+
+        kinds = owner.__annotations__
+        fields: list[Any] = []
+        for name in owner.__slots__:  # type: ignore[attr-defined]
+            default = self._defaults.get(name, dataclasses.MISSING)
+            if isinstance(default, _Factory):
+                made: Any = dataclasses.field(default_factory=default.make)
+            else:
+                made = dataclasses.field(default=default)
+            fields.append((name, kinds[name], made))
+        return getattr(dataclasses.make_dataclass(owner.__name__, fields, frozen=True), self._name)
