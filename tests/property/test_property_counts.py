@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from truth_nodes import KINDS, can_be
-from truth_page import Page, page
+from truth_page import PROSE, SCANT, Page, page
 from truth_traps import PHRASES, TRAPS
 
 from kwaudit import pipeline
@@ -41,6 +41,11 @@ def assert_true(made):
 @pytest.mark.parametrize(("trap", "kind"), ALONE, ids=[f"{one.name} ({kind})" for one, kind in ALONE])
 def test_every_trap_alone(trap, kind):
     assert_true(page([trap], kind, Random(trap.name)))
+
+
+@pytest.mark.parametrize(("trap", "kind"), ALONE, ids=[f"{one.name} ({kind})" for one, kind in ALONE])
+def test_every_trap_alone_on_a_scant_page(trap, kind):
+    assert_true(page([trap], kind, Random(trap.name), length=SCANT))
 
 
 EMPTY = {
@@ -81,11 +86,11 @@ def test_the_keyword_table_and_the_tag_lines(kind, tags):
 
 
 @settings(max_examples=120, deadline=None)
-@given(st.sampled_from(KINDS), st.integers(0, 10**9), st.integers(1, 40))
-def test_many_traps_on_one_page(kind, seed, count):
+@given(st.sampled_from(KINDS), st.sampled_from([PROSE, SCANT]), st.integers(0, 10**9), st.integers(1, 40))
+def test_many_traps_on_one_page(kind, length, seed, count):
     random = Random(seed)
     chosen = [random.choice(TRAPS) for _ in range(count)]
-    assert_true(page(chosen, kind, random, table=random.random() < 0.5, tags=random.random() < 0.3))
+    assert_true(page(chosen, kind, random, length=length, table=random.random() < 0.5, tags=random.random() < 0.3))
 
 
 @settings(max_examples=60, deadline=None)

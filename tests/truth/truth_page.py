@@ -42,6 +42,8 @@ FILLER = (
     "thimble",
 )
 """Words that share no stem with any phrase, nor with one another."""
+PROSE, SCANT = (20, 50), (4, 14)
+"""Words of a paragraph of filler: as articles have them, or so few that a page is hardly an article."""
 WRAPPERS = ("main", "article", "div")
 
 
@@ -55,7 +57,7 @@ class Page(NamedTuple):
     left: dict
 
 
-def filler(random, least=4, most=14):
+def filler(random, least, most):
     """Return a sentence of plain words with marks strewn in, and how many words it has."""
     count = random.randint(least, most)
     words = [random.choice(FILLER) for _ in range(count)]
@@ -65,7 +67,7 @@ def filler(random, least=4, most=14):
     return (*parts, "."), count
 
 
-def page(traps, kind, random, *, table=False, tags=False):
+def page(traps, kind, random, *, length=PROSE, table=False, tags=False):
     """Put the traps that the notation can hold on a page, in this order, with filler before, between and after."""
     chosen = [one for one in traps if all(truth_nodes.can_be(node, kind) for node in one.nodes)]
     if table:
@@ -74,10 +76,10 @@ def page(traps, kind, random, *, table=False, tags=False):
     title = truth_inline.text(title).rstrip(".")
     blocks = []
     for one in chosen:
-        before, count = filler(random)
+        before, count = filler(random, *length)
         words += count
         blocks += [truth_nodes.written(("p", before), kind), *(truth_nodes.written(node, kind) for node in one.nodes)]
-    last, count = filler(random)
+    last, count = filler(random, *length)
     blocks.append(truth_nodes.written(("p", last), kind))
     if tags:
         chosen.append(TAG_LINES)

@@ -3,7 +3,7 @@
 A line is a family, its headword first. Chosen by hand from what the stems of the 60,000 most frequent English words get
 wrong: forms that miss their headword, and headwords of different meaning that fall on one stem. Where a form belongs to
 two words, both join if nobody would search for one and mean the other (saw: see, saws), else the commoner has it
-(leaves: leaf). Held against an independent lexicon, 99.1 % of the inflected forms of the 15,000 most frequent words match.
+(leaves: leaf). Against an independent lexicon, 99.1 % of the inflected forms of the 15,000 most frequent words match.
 """
 
 from __future__ import annotations
