@@ -7,7 +7,9 @@ from importlib import import_module
 
 from kwaudit.languages.language import Language
 
-KNOWN: tuple[str, ...] = ("de", "en")
+KNOWN: tuple[str, ...] = (
+    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hu", "id", "it", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr",
+)  # fmt: skip
 """Codes with a file `languages/CODE.py` that holds a `LANGUAGE`."""
 
 __all__ = ["KNOWN", "Language", "load"]

@@ -8,9 +8,9 @@ below is the same for all.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from unicodedata import combining, normalize
 
 from kwaudit.model.value import field, value
 
@@ -36,8 +36,9 @@ class Inflection:
     `letters`: letters of one sound written as one (Arabic yeh, Russian ё), each to a string or None.
     `apart`: forms, `;` between families, that share a stem of their own: no other word joins them.
     `before`: rules on the word. `endings`: rules whose result is the stem, without the stemmer. `after`: rules on
-    what the stemmer gave. `families`: forms, `;` between families, that share the first one's stem, and so does every form that
-    the stemmer joins to one of them. `own`: letters with marks that are never folded. `light`: a stemmer of our own.
+    what the stemmer gave.
+    `families`: forms, `;` between families, that share the first one's stem, and so does every form that the stemmer
+    joins to one of them. `own`: letters with marks that are never folded. `light`: a stemmer of our own.
     """
 
     letters: Mapping[int, str | None] = field(default_factory=lambda: MappingProxyType({}))
@@ -52,7 +53,7 @@ class Inflection:
 
 def stemmer(data: Inflection, snowball: Stem | None, irregular: Mapping[str, str] = NOTHING) -> Stem:
     """Return the whole way from a normal word to its stem; `irregular` maps forms to the word they are a form of."""
-    apart = {form: line.split()[0] + ALONE for line in data.apart.split(";") for form in line.split()}
+    apart = {form: family[0] + ALONE for family in _families(data.apart, data.letters) for form in family}
     before, endings, after = _first(data.before), _first(data.endings), _first(data.after)
     bare, letters = data.light or snowball or _SAME, data.letters
     fold = _Folding(data.own)
@@ -61,7 +62,7 @@ def stemmer(data: Inflection, snowball: Stem | None, irregular: Mapping[str, str
         head = before(word) or word
         return after(stem := endings(head) or bare(head)) or stem
 
-    kin = _kin(data.families, regular)
+    kin = _kin(_families(data.families, data.letters), regular)
 
     def whole(word: str) -> str:
         head = word.translate(letters) if letters else word
@@ -75,11 +76,17 @@ def stemmer(data: Inflection, snowball: Stem | None, irregular: Mapping[str, str
     return whole
 
 
-def _kin(families: str, regular: Stem) -> dict[str, str]:
+def _families(text: str, letters: Mapping[int, str | None]) -> list[list[str]]:
+    """Return the families of a table as normal words: ß is ss and a final sigma a sigma, as in the text."""
+    plain = normalize("NFC", text.casefold()).translate(letters)
+    return [line.split() for line in plain.split(";")]
+
+
+def _kin(families: list[list[str]], regular: Stem) -> dict[str, str]:
     """Return stem → stem of the family's head. The first family that claims a stem keeps it."""
     found: dict[str, str] = {}
-    for line in families.split(";"):
-        stems = [regular(form) for form in line.split()]
+    for family in families:
+        stems = [regular(form) for form in family]
         for stem in stems[1:]:
             if stem != stems[0]:
                 found.setdefault(stem, found.get(stems[0], stems[0]))
@@ -109,8 +116,8 @@ class _Folding(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         letter = chr(code)
-        plain = unicodedata.normalize("NFKD", _STROKES.get(letter, letter))
+        plain = normalize("NFKD", _STROKES.get(letter, letter))
         if plain[0].isascii() or "\u0370" <= plain[0] <= "\u03ff":
-            letter = "".join(c for c in plain if not unicodedata.combining(c))
+            letter = "".join(c for c in plain if not combining(c))
         self[code] = letter
         return letter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from unicodedata import normalize
 
 from kwaudit.languages.inflection import Inflection
 from kwaudit.model.value import field, value
@@ -13,8 +14,8 @@ NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 def words_of(text: str) -> frozenset[str]:
-    """Return the words of a list as language files write it: separated by spaces and line ends."""
-    return frozenset(text.split())
+    """Return the words of a list as language files write it, as normal words (ß is ss, a final sigma a sigma)."""
+    return frozenset(normalize("NFC", text.casefold()).split())
 
 
 @value

@@ -1,4 +1,4 @@
-"""Russian: ё is е, fleeting vowels are a rule, irregular words are families, words that differ in a soft sign stand apart."""
+"""Russian: ё is е, fleeting vowels are a rule, words that differ in a soft sign stand apart."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LANGUAGE = Language(
             (r"(?<=[бвгджзклмнпрстфхцчшщ])[ое]н$", "н"),
             (r"(?<=[бпвмф])л$", ""),
         ),
-        families=forms.FAMILIES,
+        families=forms.FAMILIES + "; " + forms.bare_nouns(),
         apart=forms.APART,
     ),
     second_person=words_of(words.SECOND),
