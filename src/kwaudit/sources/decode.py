@@ -36,14 +36,17 @@ def looks_binary(raw: bytes) -> bool:
     return len(head) - len(head.translate(None, CONTROLS)) > BINARY_SHARE * len(head)
 
 
-def decode(raw: bytes, *, markup: bool = True) -> tuple[str, str]:
+def decode(raw: bytes, *, markup: bool = True, label: str = "") -> tuple[str, str]:
     """Return the text and the name of the encoding that was used.
 
     Args:
         raw: the document as it came.
         markup: True where a `<meta charset>` or an XML declaration may name the encoding.
+        label: the charset that the server named; only a byte-order mark is stronger, and an unknown one is no label.
     """
-    text, encoding = _decode(raw, markup=markup)
+    text, encoding = _labelled(raw, label) if label else ("", "")
+    if not encoding:
+        text, encoding = _decode(raw, markup=markup)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.removeprefix("\ufeff"), encoding
@@ -61,6 +64,16 @@ def _decode(raw: bytes, *, markup: bool) -> tuple[str, str]:
         except UnicodeDecodeError:
             pass
     return _legacy(raw, markup=markup)
+
+
+def _labelled(raw: bytes, label: str) -> tuple[str, str]:
+    """Decode as the server said; two empty strings where a mark or nothing decides."""
+    if raw.startswith(tuple(mark for mark, _ in BOMS)):
+        return "", ""
+    if label in {"utf-8", "utf8"}:
+        return raw.decode("utf-8", "replace"), "utf-8"
+    codec = _known(label)
+    return (raw.decode(codec, "replace"), codec.removeprefix("whatwg-")) if codec else ("", "")
 
 
 def _wide(head: bytes) -> str:
