@@ -28,17 +28,19 @@ RARE_INVISIBLE = "\U000e0100-\U000e01ef"
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Marks of footnotes as a rule; they end a word (`therapy¹` is `therapy`) and stand where a quote could."""
 
-_ODD = re.compile(f"_|ʼ|[{SUPERSCRIPTS}]|[0-9#*]\ufe0f?\u20e3|ℹ\ufe0f")
+_ODD = f"_|ʼ|[{SUPERSCRIPTS}]|[0-9#*]\ufe0f?\u20e3|ℹ\ufe0f"
 """What `\\w` takes for part of a word and we do not: underscore, footnote marks, emoji of digits and letters."""
 
-_PLAIN = (
-    "\x00-\x5e\x60-\xb1\xb4-\xb8\xba-\u02bb\u02bd-\u0482\u048a-\u0590\u1e00-\u206f\u2090-\u20cf"
-    "\u2100-\u2138\u213a-\u2cee\u3001-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\uda00\uf900-\ufb1d\ufe00-\ufe0f\ufeff-\uffef"
+_UNUSUAL = re.compile(
+    "[_\xb2\xb3\xb9ʼ\u0483-\u0489\u0591-\u1dff\u2070-\u208f\u20d0-\u20ff\u2139\u2cef-\u3000\u302a-\u302f\u3099\u309a"
+    "\ua66f-\uabff\uda01-\uf8ff\ufb1e-\ufdff\ufe10-\ufefe\ufff0-\U0010ffff]"
 )
-_UNUSUAL = re.compile(f"[^{_PLAIN}]")
-"""A character that may be odd or a mark. One scan for it spares most texts two slower ones."""
+"""A character that may be odd or a mark. One scan for it spares most texts two slower ones.
 
-_MARKED = re.compile(
+The class names what it holds, not what it lacks: that takes half as long to compile, a hundredth of a short run.
+"""
+
+_MARKED = (
     "[\u0483-\u0489\u0591-\u1dff\u20d0-\u20e2\u20e4-\u20f0\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uaaf6\uabe3-\uabed"
     "\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a\U000e0100-\U000e01ef]"
 )
@@ -58,7 +60,7 @@ def cleaned(text: str) -> tuple[str, bool]:
         return text.replace("_", " "), False
     if not _UNUSUAL.search(text):
         return text, False
-    return _ODD.sub(_replacement, text), _MARKED.search(text) is not None
+    return re.sub(_ODD, _replacement, text), re.search(_MARKED, text) is not None
 
 
 def _replacement(found: re.Match[str]) -> str:
