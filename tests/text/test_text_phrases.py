@@ -71,10 +71,10 @@ def test_repeats_count_apart():
     assert counts("test test test test test") == {"test": 5, "test test": 2}
 
 
-def test_order_and_limit():
+def test_what_takes_up_most_words_comes_first():
     page = ["blue hat", "blue hat", "red", "red", "red", "green", "green"]
-    assert [one.phrase for one in phrases(page)] == ["red", "blue hat", "green"]
-    assert [one.phrase for one in phrases(page, limit=1)] == ["red"]
+    assert [one.phrase for one in phrases(page)] == ["blue hat", "red", "green"]
+    assert [one.phrase for one in phrases(page, limit=1)] == ["blue hat"]
     assert phrases(page, limit=0) == ()
 
 

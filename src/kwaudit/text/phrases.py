@@ -23,7 +23,7 @@ _Key = tuple[int, int]
 
 
 def phrases(tokens: Tokens, language: Language, limit: int, *, collocations: bool = False) -> tuple[Phrase, ...]:
-    """Return the page's own phrases, most frequent first, longer before shorter, then as they come.
+    """Return the page's own phrases: by the words that their uses take up, longer before shorter, then as they come.
 
     Words are grouped by stem and shown as they stand most often. No function word stands at an end; a shorter phrase
     that stands only inside a longer one is folded into it. Numbers and single letters alone are no phrase.
@@ -40,7 +40,7 @@ def phrases(tokens: Tokens, language: Language, limit: int, *, collocations: boo
     alone = [key for key in found if key not in inside]
     if collocations:
         return _by_likelihood(page, [key for key in alone if key[0] > 1])[:limit]
-    alone.sort(key=lambda key: (-page.uses(key), -key[0], page.rows(key)[0]))
+    alone.sort(key=lambda key: (-page.uses(key) * key[0], -key[0], page.rows(key)[0]))
     return tuple(page.phrase(key) for key in alone[:limit])
 
 
@@ -51,7 +51,7 @@ class _Phrases(NamedTuple):
     levels: Sequence[Level]
 
     def all_keys(self) -> Iterator[_Key]:
-        return ((level.length, number) for level in self.levels for number in level.uses)
+        return ((level.length, number) for level in self.levels for number in range(len(level.uses)))
 
     def rows(self, key: _Key) -> list[int]:
         return self.levels[key[0] - 1].uses[key[1]]
