@@ -43,7 +43,7 @@ def examine(document: Document, settings: Settings) -> Page:
         SettingsError: front matter or a keyword table that cannot be used.
     """
     plan, article = targets.plan(extract.article(document, settings), settings)
-    language = languages.load(settings.language or article.language or text.detect(article.blocks))
+    language = languages.load(settings.language or article.language or document.language or text.detect(article.blocks))
     reading = read(article, plan, language, settings)
     wanted = settings.phrases if plan.targets else settings.phrases or OWN_PHRASES
     collocations = settings.collocations

@@ -29,6 +29,8 @@ class Document:
     encoding: str = "utf-8"
     tree: object = None
     """A parsed tree handed in through the Python API instead of text, else None."""
+    language: str = ""
+    """What the server says (Content-Language), for a page that says nothing itself."""
 
 
 class Unread(NamedTuple):
