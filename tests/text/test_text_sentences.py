@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kwaudit.text import gaps
+
 SPLITS = {
     "a full stop": ("One two. Three four.", ["one two", "three four"]),
     "question and exclamation marks": ("Really? Yes! Good.", ["really", "yes", "good"]),
@@ -48,6 +50,13 @@ SPLITS = {
 @pytest.mark.parametrize(("page", "expected"), SPLITS.values(), ids=SPLITS.keys())
 def test_sentences(sentences, page, expected):
     assert sentences(page) == expected
+
+
+def test_the_memory_of_gaps_is_bounded(monkeypatch):
+    monkeypatch.setattr(gaps, "REMEMBERED", 5)
+    memory = gaps.Gaps()
+    assert [memory["," * i] for i in range(1, 20)] == [gaps.BARRIER] * 19
+    assert len(memory) <= 5
 
 
 def test_every_block_is_a_sentence_of_its_own(sentences):

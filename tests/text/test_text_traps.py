@@ -131,6 +131,11 @@ def test_left_out_regions_are_told_with_words_and_hits(reading):
     assert dict(found.left_out) == {"nav": (6, (2, 0))}
 
 
+def test_symbol_names_in_left_out_regions(reading):
+    found = reading(["Text.", Block("body", "C++ (.NET) C", region="nav")], "C++", ".net", "C")
+    assert found.left_out["nav"] == (3, (1, 1, 1))
+
+
 def test_blocks_of_one_region_add_up(reading):
     nav = [Block("body", "Red shoes", region="nav"), Block("body", "shoes", region="nav")]
     assert reading(nav, "red shoes", "shoe").left_out["nav"] == (3, (1, 2))
