@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 NO_SETTING = frozenset(
-    {"inputs", "input", "name", "target", "targets", "stdin-filename", "config", "no-config", "quiet"}
+    {"inputs", "input", "name", "target", "targets", "stdin-filename", "config", "no-config", "quiet", "serve", "port"}
 )
 """What can be given that is no key of a settings file."""
 WILD = frozenset("*?[")
@@ -44,6 +44,11 @@ def text(given: Mapping[str, object], name: str) -> str:
 def listed(given: Mapping[str, object], name: str) -> list[str]:
     """Return the values of an option that can be repeated."""
     return cast("list[str]", given.get(name, []))
+
+
+def number(given: Mapping[str, object], name: str) -> int:
+    """Return the value of an option that takes a number, 0 when it was not given."""
+    return cast("int", given.get(name, 0))
 
 
 def start(inputs: Sequence[str]) -> str:

@@ -61,6 +61,8 @@ _ALL = (
     Option("no-config", "switch", "", "No settings file."),
     Option("color", "text", "WHEN", "auto (default), always or never."),
     Option("width", "number", "COLUMNS", "Columns of the report."),
+    Option("serve", "switch", "", "Show it on a page of this machine, too."),
+    Option("port", "number", "NUMBER", "Port of that page; any that is free by default."),
     Option("allow-empty", "switch", "", "Pass when nothing was audited."),
     Option("quiet", "switch", "", "No warnings on standard error.", "-q"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Protocol
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from kwaudit.errors import KwauditError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kwaudit.cli.live.news import News
 
 LOOPBACK = "127.0.0.1"
@@ -20,10 +23,14 @@ HTML, JSON, TEXT = "text/html; charset=utf-8", "application/json; charset=utf-8"
 
 
 class Site(Protocol):
-    """What a server shows. `audit` is only called where drafts are taken."""
+    """What a server shows."""
 
     news: News
-    takes_drafts: bool
+
+    @property
+    def audit(self) -> Callable[[bytes], str] | None:
+        """What turns a draft into the data of its report; None where no drafts are taken."""
+        ...
 
     def page(self) -> tuple[str, str]:
         """Return the document and its Content-Security-Policy."""
@@ -31,10 +38,6 @@ class Site(Protocol):
 
     def data(self) -> str:
         """Return the report's data as JSON."""
-        ...
-
-    def audit(self, body: bytes) -> str:
-        """Return the data of a draft's report."""
         ...
 
 
@@ -86,16 +89,16 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         if not self._welcome():
             return
-        site = self.server.site
+        audit = self.server.site.audit
         length = self.headers.get("Content-Length", "")
-        if self.path != "/audit" or not site.takes_drafts:
+        if self.path != "/audit" or audit is None:
             self._answer("There is nothing here.\n", TEXT, HTTPStatus.NOT_FOUND)
         elif not length.isdecimal() or int(length) > LARGEST_BODY:
             self.close_connection = True
             self._answer("The draft is too large.\n", TEXT, HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         else:
             body = self.rfile.read(int(length))
-            self._answer_with(lambda: site.audit(body))
+            self._answer_with(partial(audit, body))
 
     def _welcome(self) -> bool:
         """Turn away whoever is not a page of this server: another origin, or another name for this machine."""
@@ -108,8 +111,7 @@ class Handler(BaseHTTPRequestHandler):
         self._answer("This page is for the browser of this machine only.\n", TEXT, HTTPStatus.FORBIDDEN)
         return False
 
-    def _answer_with(self, work: object) -> None:
-        assert callable(work)
+    def _answer_with(self, work: Callable[[], str]) -> None:
         try:
             self._answer(work(), JSON)
         except KwauditError as error:

@@ -22,6 +22,7 @@ from kwaudit.formats.figures import totals
 from kwaudit.formats.order import entries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from kwaudit.formats.format import Options
@@ -33,17 +34,29 @@ HERE = Path(__file__).parent
 def draw(report: Report, options: Options) -> str:
     """Write the report as one HTML document; `options` do not matter to it."""
     del options
-    style, script = ((HERE / name).read_text("utf-8") for name in ("report.css", "report.js"))
+    style, script = asset("report.css"), asset("report.js")
+    return document(report, style, script, csp=policy([style], [script]))
+
+
+def document(report: Report, style: str, script: str, *, csp: str, live: str = "", editor: str = "") -> str:
+    """Put a report's document together; `live` and `editor` are markup of ours that a server adds."""
     parts = {
-        "csp": policy(style, script),
+        "csp": csp,
         "title": escape(_title(report)),
         "style": style,
         "plain": escape(f"{totals(report)}."),
         "version": __version__,
-        "data": _json(data(report)),
+        "data": data_text(report),
         "script": script,
+        "live": live,
+        "editor": editor,
     }
-    return fill((HERE / "page.html").read_text("utf-8"), parts)
+    return fill(asset("page.html"), parts)
+
+
+def asset(name: str) -> str:
+    """Return one of the files beside this one."""
+    return (HERE / name).read_text("utf-8")
 
 
 def fill(template: str, parts: dict[str, str]) -> str:
@@ -56,11 +69,18 @@ def fill(template: str, parts: dict[str, str]) -> str:
     return "".join(filled)
 
 
-def policy(style: str, script: str) -> str:
-    """Return the policy under which only this style and this script work."""
+def policy(styles: Iterable[str], scripts: Iterable[str], *, connect: str = "'none'") -> str:
+    """Return the policy under which only these styles and scripts work, and requests go nowhere but to `connect`."""
+    style, script = (" ".join(map(_hash, texts)) for texts in (styles, scripts))
     return (
-        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src {style}; script-src {script}; connect-src {connect}; "
+        "base-uri 'none'; form-action 'none'"
     )
+
+
+def data_text(report: Report) -> str:
+    """Return the data as JSON that no HTML parser can take for markup."""
+    return _json(data(report))
 
 
 def data(report: Report) -> dict[str, Any]:

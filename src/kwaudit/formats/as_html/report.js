@@ -3,7 +3,7 @@
 (() => {
   const $ = (selector, root = document) => root.querySelector(selector);
   const SVG = "http://www.w3.org/2000/svg";
-  const report = JSON.parse($("#data").textContent);
+  let report = JSON.parse($("#data").textContent);
   const main = $("#main"), top = $("header.top");
 
   function el(tag, attrs, ...children) {
@@ -61,8 +61,8 @@
     }
     return box;
   }
-  const uses = (t) => [t.count.exact, t.count.inflected && `+${t.count.inflected} inflected`, t.count.near && `${t.count.near} near`,
-    t.count.scattered && `${t.count.scattered} scattered`, t.count.synonyms && `${t.count.synonyms} by synonym`].filter((p) => p || p === 0).join(", ");
+  const FORMS = [["exact", "exact"], ["inflected", "inflected"], ["near", "near"], ["scattered", "scattered"], ["synonyms", "by synonym"]];
+  const uses = (t) => FORMS.filter(([form]) => t.count[form]).map(([form, name]) => `${t.count[form]} ${name}`).join(", ") || "none";
   const zones = (t) => Object.entries(t.zones).filter(([, n]) => n).map(([zone, n]) => n > 1 ? `${zone} ${n}` : zone).join(", ");
 
   const RANK = { above: 0, absent: 1, below: 2, in: 3, unbanded: 4 };
@@ -113,26 +113,29 @@
     return box;
   }
 
-  // which targets are switched on; every piece of marked text follows
-  let hidden = new Set(), pieces = [], ticks = [];
+  // phrases that are switched off; every piece of marked text follows
+  let hidden = new Set(), pieces = [], ticks = [], current = null;
+  const off = (target) => hidden.has(current.targets[target].phrase);
   function dress(piece) {
-    const on = piece.hits.find(([target]) => !hidden.has(target));
+    const on = piece.hits.find(([target]) => !off(target));
     piece.node.className = on ? `${on[1]} ${look(on[0])}` : "off";
   }
   function show(target, on) {
-    if (on) hidden.delete(target); else hidden.add(target);
-    pieces.forEach(dress);
-    ticks.forEach(([index, tick]) => { tick.hidden = hidden.has(index); });
-    refreshPicks();
+    const { phrase } = current.targets[target];
+    if (on) hidden.delete(phrase); else hidden.add(phrase);
+    redress();
   }
-  function showAll(page, on) {
-    hidden = new Set(on ? [] : page.targets.map((t) => t.index));
+  function showAll(on) {
+    hidden = new Set(on ? [] : current.targets.map((t) => t.phrase));
+    redress();
+  }
+  function redress() {
     pieces.forEach(dress);
-    ticks.forEach(([index, tick]) => { tick.hidden = hidden.has(index); });
+    ticks.forEach(([index, tick]) => { tick.hidden = off(index); });
     refreshPicks();
   }
   function refreshPicks() {
-    document.querySelectorAll("input[data-target]").forEach((box) => { box.checked = !hidden.has(+box.dataset.target); });
+    document.querySelectorAll("input[data-target]").forEach((box) => { box.checked = !off(+box.dataset.target); });
   }
 
   function marked(page, block) {
@@ -221,7 +224,7 @@
       ["Density", "n", (p) => p.density, (p) => p.shown]], page.phrases, 25)];
   }
   function drawPage(page) {
-    hidden = new Set(); pieces = [];
+    current = page; pieces = [];
     const many = page.targets.length;
     top.replaceChildren(
       report.pages.length > 1 ? el("p", {}, el("a", { href: "#" }, "← all pages")) : "",
@@ -234,19 +237,21 @@
     const text = drawText(page);
     main.replaceChildren(
       many ? el("h2", {}, "Keyphrases") : "", many ? sortable("Keyphrases", columns(page), page.targets) : "",
-      ...drawPhrases(page),
+      ...(many ? [] : drawPhrases(page)),
       el("h2", {}, "The article"),
       el("p", { class: "meta" }, page.how),
       many ? el("div", { class: "bar" },
-        el("button", { type: "button", onclick: () => showAll(page, true) }, "Mark all"),
-        el("button", { type: "button", onclick: () => showAll(page, false) }, "Mark none"),
+        el("button", { type: "button", onclick: () => showAll(true) }, "Mark all"),
+        el("button", { type: "button", onclick: () => showAll(false) }, "Mark none"),
         el("span", { class: "meta" }, "filled: exact · light: inflected · underlined only: near, scattered")) : "",
       el("div", { class: "desk" }, text, many ? drawStrip(page) : el("span"), drawFindings(page)),
       page.left_out.length ? el("h2", {}, "Not counted") : "",
       page.left_out.length ? sortable("Not counted", [
         ["Region", "", (r) => r.region, (r) => r.region], ["Why", "", (r) => r.reason, (r) => r.reason],
         ["Words", "n", (r) => r.words, (r) => String(r.words)],
-        ["Keyphrase uses in it", "", (r) => r.uses, (r) => r.uses || "none"]], page.left_out) : "");
+        ["Keyphrase uses in it", "", (r) => r.uses, (r) => r.uses || "none"]], page.left_out) : "",
+      ...(many ? drawPhrases(page) : []));
+    redress();
     document.title = `${page.title || page.name} · kwaudit`;
   }
 
@@ -295,10 +300,20 @@
   async function route() {
     const found = /^#p(\d+)$/.exec(location.hash);
     if (report.pages.length === 1) { if (!main.dataset.drawn) drawPage(await unpack(0)); }
-    else if (found && report.packed[+found[1]]) { drawPage(await unpack(+found[1])); scrollTo(0, 0); }
+    else if (found && report.packed[+found[1]]) { hidden = new Set(); drawPage(await unpack(+found[1])); scrollTo(0, 0); }
     else if (!location.hash || !main.dataset.drawn) drawSite();
     main.dataset.drawn = "yes";
   }
+  // a live page hands in new data; what the reader has switched, sorted into view and scrolled to stays
+  document.addEventListener("kwaudit:data", async (event) => {
+    report = JSON.parse(event.detail);
+    const found = /^#p(\d+)$/.exec(location.hash), at = scrollY;
+    if (report.pages.length === 1) drawPage(await unpack(0));
+    else if (found && report.packed[+found[1]]) drawPage(await unpack(+found[1]));
+    else drawSite();
+    scrollTo({ top: at, behavior: "instant" });
+    document.dispatchEvent(new CustomEvent("kwaudit:drawn"));
+  });
   window.addEventListener("hashchange", route);
   route();
 })();
