@@ -50,3 +50,8 @@ def column(header: str) -> Column | None:
         return _COLUMNS[known]
     bare = _LEADING.sub("", known)
     return "phrase" if _COLUMNS.get(bare) == "phrase" else None
+
+
+def says_density(header: str) -> bool:
+    """Say whether a header, folded, speaks of density rather than of a target or range of anything."""
+    return "densit" in header or "dicht" in header

@@ -11,7 +11,7 @@ from kwaudit.errors import SettingsError
 from kwaudit.model import Settings
 from kwaudit.model.article import MAIN
 from kwaudit.targets import fields, intents
-from kwaudit.targets.columns import Column, column, name
+from kwaudit.targets.columns import Column, column, name, says_density
 from kwaudit.targets.phrases import folded, key
 
 if TYPE_CHECKING:
@@ -38,8 +38,10 @@ HIGHEST = Fraction(10, 100)
 """No writer plans a keyword for more than each tenth word; shares and discounts are seldom below it throughout."""
 SAMPLE = 40
 """Rows that are held against the text."""
-FACTOR = 5
-"""A plan and its text differ; a column of rates and the text differ by orders of magnitude."""
+FACTOR = 2
+"""A text comes near its plan; that it comes near a column of rates is chance, and rare for most rows at once."""
+LEAST_ROWS, LEAST_WORDS = 2, 100
+"""In a shorter text a single use is a per cent and more, and fits any table."""
 
 _DEFAULTS = Settings()
 
@@ -56,25 +58,36 @@ class Text:
 
     def share(self, phrase: str) -> Fraction:
         """Return how often a phrase stands in the text, per word; a rough count that takes no heed of marks."""
+        self._fold()
+        return Fraction(self._folded.count(f" {key(phrase)} "), self._words or 1)
+
+    @property
+    def words(self) -> int:
+        self._fold()
+        return self._words
+
+    def _fold(self) -> None:
         if not self._folded:
             blocks = self._article.blocks
             bare = " ".join(b.text for b in blocks if b.region == MAIN and b.zone != "table")
             words = _MARKS.sub(" ", folded(bare)).split()
             self._folded, self._words = f" {' '.join(words)} ", len(words)
-        return Fraction(self._folded.count(f" {key(phrase)} "), self._words or 1)
 
 
 def is_plan(text: Text, grid: Grid, known: Mapping[Column, int], introduction: str) -> bool:
     """Say whether a table declares keywords. `introduction`: its caption and the line or heading before it."""
     header = name(grid.header[known["density"]])
     named = column(header) == "density"
+    keyword = column(grid.header[known["phrase"]]) == "phrase"
+    density = says_density(header)
     signs = any("%" in value for value in grid.values(known["density"]))
-    if not (signs or "keyword" in header or "keyphrase" in header) or (not named and _OTHER_FIGURE.search(header)):
+    of_keywords = density and (keyword or "key" in header)  # iron has a density, too
+    if not (signs or of_keywords) or (not named and _OTHER_FIGURE.search(header)):
         return False
-    points = 2 * ("densit" in header or "dicht" in header)
+    points = 2 * density
     points += 2 * bool(SPEAKS_OF_KEYWORDS.search(introduction))
     points += 2 * _has_intent(grid, known) + ("audience" in known)
-    if column(grid.header[known["phrase"]]) == "phrase":
+    if keyword:
         points += 2 if named or not header else 1
     return points >= ENOUGH or _plausible(text, grid, known)
 
@@ -91,7 +104,7 @@ def _plausible(text: Text, grid: Grid, known: Mapping[Column, int]) -> bool:
     """Say whether the text uses the phrases about as often as the table says, most of them."""
     rows = [(row[known["phrase"]], _middle(row[known["density"]])) for row in grid.rows[:SAMPLE]]
     shares = [share for _, share in rows if share is not None]
-    if len(shares) < len(rows) or len(shares) < ENOUGH or max(shares) > HIGHEST:
+    if len(shares) < max(len(rows), LEAST_ROWS) or max(shares) > HIGHEST or text.words < LEAST_WORDS:
         return False
     fitting = 0
     for phrase, share in rows:

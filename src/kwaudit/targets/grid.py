@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.targets import fields, intents
-from kwaudit.targets.columns import Column, column
+from kwaudit.targets.columns import Column, column, name, says_density
 
 if TYPE_CHECKING:
     from kwaudit.model import Article, Table
@@ -56,9 +56,9 @@ def columns(found: Grid) -> Mapping[Column, int]:
     """Return the columns that are known, by header, else by content; without phrases and densities nothing is."""
     known: dict[Column, int] = {}
     for place, header in enumerate(found.header):
-        name = column(header)
-        if name and not (name == "density" and _has_no_figures(found, place)):
-            known.setdefault(name, place)
+        called = column(header)
+        if called and not (called == "density" and not says_density(name(header)) and _has_no_figures(found, place)):
+            known.setdefault(called, place)
     if "density" not in known:
         shares = [place for place in _free(found, known) if _mostly(found, place, fields.is_share)]
         if not shares:
