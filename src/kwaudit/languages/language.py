@@ -13,9 +13,13 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
+HALF_SPACE = "\u200c"
+"""Between the parts of a Persian word; in no normal word."""
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a list as language files write it, as normal words (ß is ss, a final sigma a sigma)."""
-    return frozenset(normalize("NFC", text.casefold()).split())
+    return frozenset(normalize("NFC", text.casefold()).replace(HALF_SPACE, "").split())
 
 
 @value
@@ -55,3 +59,7 @@ class Language:
     casing: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     fold_first: bool = False
     possessives: tuple[str, ...] = ()
+    spaced: bool = True
+    """False for scripts that put no spaces between words: they are found by ICU."""
+    variants: tuple[tuple[str, ...], ...] = ()
+    """Spellings of one word that a plan may ask to count together (colour, color; e-mail, email)."""

@@ -1,0 +1,27 @@
+"""Japanese: words by ICU; a long vowel mark, full and half width are one."""
+
+from __future__ import annotations
+
+from kwaudit.languages.language import Language, words_of
+
+FUNCTION = """
+の に は を た が で て と し れ さ ある いる も する から な こと として い や れる など
+なっ ない この ため その あっ よう また もの という あり まで られ なる へ か だ これ によって
+により おり より による ず なり られる において ば なかっ なく しかし について せ だっ その後 できる
+それ う ので なお のみ でき き つ における および いう さらに でも ら たり その他 に関する たち
+ます ん なら に対して 特に せる 及び これら とき では にて ほか ながら うち そして とともに ただし
+かつて それぞれ または ところ ほど ものの に対する ほとんど と共に といった です とも あの どの ここ
+そこ あそこ わたし 私 あなた 彼 彼女 我々 です でした ました ません ください そう こう どう
+"""
+
+QUESTION = """
+何 なに なん 誰 だれ どこ いつ なぜ どうして どう どの どれ どちら いくら いくつ
+"""
+
+LANGUAGE = Language(
+    code="ja",
+    name="Japanese",
+    function_words=words_of(FUNCTION),
+    question_words=words_of(QUESTION),
+    spaced=False,
+)
