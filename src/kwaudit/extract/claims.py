@@ -12,9 +12,11 @@ from kwaudit.extract.classes import NOTHING, says
 from kwaudit.extract.hidden import Rules, by_style
 from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
 
+from kwaudit.extract.tree import Element, Text
+
 if TYPE_CHECKING:
     from kwaudit.extract.classes import Says
-    from kwaudit.extract.tree import Element, Tree
+    from kwaudit.extract.tree import Tree
 
 _SPREAD = frozenset({"html", "body", "main", "article"})
 """Elements whose class words speak of the page as a whole (`single-post has-sidebar`)."""
@@ -100,14 +102,20 @@ class Claims:
                 self._controlled = self._tree.controlled()
             if ident in self._controlled:
                 return True
-        parent = element.parent
+        around: object = element
         for _ in range(3):
-            if parent is None or not hasattr(parent, "attr"):
+            if not isinstance(around, Element):
                 return False
-            if parent.tag == "details":
+            if around.tag == "details" or _is_handle(around.previous_sibling):
                 return True
-            classes = parent.attr("class")
-            if classes and says(classes, "").revealed:
+            if around is not element and (classes := around.attr("class")) and says(classes, "").revealed:
                 return True
-            parent = parent.parent
+            around = around.parent
         return False
+
+
+def _is_handle(node: object) -> bool:
+    """Say whether a node is what a reader clicks to open what follows it."""
+    if isinstance(node, Text) and node.data.isspace():
+        node = node.previous_sibling
+    return isinstance(node, Element) and (node.tag == "summary" or "aria-expanded" in node.attrs)

@@ -1,40 +1,112 @@
-"""The core of a page: the deepest box that holds most of its prose."""
+"""Where on the page the article is: the box that holds most of its prose, what leads into it, what trails behind it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.vocabulary import FLOW
+from kwaudit.extract.weigh import SOLID
+
 if TYPE_CHECKING:
-    from kwaudit.extract.walk import Boxes
+    from collections.abc import Iterable, Sequence
+
+    from kwaudit.extract.walk import Boxes, Draft
+    from kwaudit.extract.weigh import Weights
 
 MOST = 0.8
-"""Share of a box's prose that its child must hold for the core to be inside the child."""
+"""Share of a box's prose that its child must hold for the article to be inside the child."""
 MOST_MARKED = 0.55
 """The same for `article` and `main`, which the author marked up as the content."""
+MOST_FLOWING = 0.8
+"""The same on a page whose prose is one flow of paragraphs."""
+FLOWING = 0.5
+"""Share of a page's prose in the paragraphs of one box from which the page is one flow: 7 of 10 articles, 1 of 5 service
+pages, no listing."""
+LEAD_SHARE, LEAD_LEAST, LEAD_PROSE = 0.03, 80, 0.5
+"""What leads into the core: at least this share of its prose and this many characters, itself prose by this share.
+Measured: of such text before the core 0.7 belonged to the article, of text behind it 0.1."""
+FLOW_SHARE = 0.6
+"""Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
+
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
+_WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
+_MARKED = frozenset({"article", "main"})
 
 
-def path(boxes: Boxes, weights: list[float]) -> list[int]:
-    """Return the boxes from the body down to the core, by the weight of the blocks that are left inside them."""
-    heaviest = [-1] * len(boxes)
+def flow_share(boxes: Boxes, drafts: Sequence[Draft], weights: Sequence[float], kept: Sequence[bool]) -> float:
+    """Return the largest share of the page's prose that stands in the paragraphs of one box."""
+    found: dict[int, float] = {}
+    whole = 0.0
+    for draft, weight, counts in zip(drafts, weights, kept, strict=True):
+        if not counts or not weight:
+            continue
+        whole += weight
+        box = draft.box
+        if boxes.tags[box] not in _LEAVES:
+            continue
+        box = boxes.parents[box]
+        while boxes.tags[box] in _WRAPS:
+            box = boxes.parents[box]
+        found[box] = found.get(box, 0.0) + weight
+    return max(found.values()) / whole if found else 0.0
+
+
+def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
+    """Return the boxes from the body down to the core, by the weight of what is left inside them."""
+    heaviest = [0] * len(boxes)
     for box in range(1, len(boxes)):
         parent = boxes.parents[box]
-        if heaviest[parent] < 0 or weights[box] > weights[heaviest[parent]]:
+        if not heaviest[parent] or weights[box] > weights[heaviest[parent]]:
             heaviest[parent] = box
     found = [0]
-    while (child := heaviest[found[-1]]) >= 0:
-        tag = boxes.tags[child]
-        wanted = MOST_MARKED if tag in {"article", "main"} else MOST
-        if tag in _LEAVES or weights[child] < wanted * max(weights[found[-1]], 1):
+    while child := heaviest[found[-1]]:
+        wanted = min(most, MOST_MARKED) if boxes.tags[child] in _MARKED and most <= MOST else most
+        if boxes.tags[child] in _LEAVES or weights[child] < wanted * max(weights[found[-1]], 1):
             break
         found.append(child)
     return found
 
 
-def inside(boxes: Boxes, top: int) -> list[bool]:
-    """Say for each box whether it is `top` or stands in it."""
+def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> list[bool]:
+    """Say for each box whether it is one of `tops` or stands in one, and in none of `without`."""
+    marks = dict.fromkeys(tops, True) | dict.fromkeys(without, False)
     found = [False] * len(boxes)
-    found[top] = True
-    for box in range(top + 1, len(boxes)):
-        found[box] = found[boxes.parents[box]]
+    for box, parent in enumerate(boxes.parents):
+        mark = marks.get(box)
+        found[box] = (found[parent] if parent >= 0 else False) if mark is None else mark
     return found
+
+
+def leads(boxes: Boxes, way: list[int], left: Sequence[float], sizes: Sequence[float]) -> list[int]:
+    """Return the boxes before the core that lead into it: prose beside its way down from the `article` or `main`."""
+    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in _MARKED), None)
+    if marked is None:
+        return []
+    below = dict(zip(way[marked:], way[marked + 1 :], strict=False))
+    least = max(LEAD_LEAST, LEAD_SHARE * left[way[-1]])
+    return [
+        box
+        for box in range(way[marked] + 1, way[-1])
+        if box < below.get(boxes.parents[box], 0) and left[box] >= least and left[box] >= LEAD_PROSE * sizes[box]
+    ]
+
+
+def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequence[int], core: int) -> list[int]:
+    """Return the boxes behind the last paragraph of a core that is a flow of paragraphs: banners, author boxes."""
+    unit = {core: core}
+    for box in range(core + 1, len(boxes)):
+        above = unit.get(boxes.parents[box])
+        if above is not None:
+            unit[box] = box if above == core else above
+    sizes: dict[int, int] = {}
+    last = -1
+    for index in chosen:
+        box = unit.get(drafts[index].box)
+        if box is not None:
+            sizes[box] = sizes.get(box, 0) + weights.size[index]
+            if weights.weight[index] >= SOLID and boxes.tags[box] in FLOW:
+                last = box
+    flow = sum(size for box, size in sizes.items() if box == core or boxes.tags[box] in FLOW)
+    if last < 0 or flow < FLOW_SHARE * sum(sizes.values()):
+        return []
+    return [box for box in sizes if box > last and boxes.tags[box] not in FLOW]

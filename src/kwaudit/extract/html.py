@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from kwaudit.extract import facts
 from kwaudit.extract.align import Aligner
 from kwaudit.extract.choose import choose
+from kwaudit.extract.kinds import is_thread
 from kwaudit.extract.tables import tables
 from kwaudit.extract.tree import parse, parse_fragment
-from kwaudit.extract.vocabulary import HEADINGS, ZONES
+from kwaudit.extract.zones import box_zones
 from kwaudit.extract.walk import Walk
 from kwaudit.model import Article, Block, Directive, Link, Run
 from kwaudit.model.article import MAIN
@@ -18,7 +19,7 @@ from kwaudit.model.article import MAIN
 if TYPE_CHECKING:
     from kwaudit.extract.choose import Label
     from kwaudit.extract.tree import Tree
-    from kwaudit.extract.walk import Boxes, Draft
+    from kwaudit.extract.walk import Draft
     from kwaudit.model import Document, Settings, ZoneText
     from kwaudit.model.article import Zone
 
@@ -31,7 +32,7 @@ def article(document: Document, settings: Settings) -> Article:
     """
     tree = parse(document.text)
     walk = Walk(tree)
-    chosen = choose(walk)
+    chosen = choose(walk, thread=is_thread(tree))
     aligner = Aligner(tree)
     return Article(
         document,
@@ -59,21 +60,10 @@ def fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[
 
 
 def _blocks(walk: Walk, labels: list[Label], aligner: Aligner, shift: int) -> tuple[Block, ...]:
-    zones = _zones(walk.boxes)
+    zones = box_zones(walk.boxes)
     return tuple(
         _block(draft, zones[draft.box], label, aligner, shift) for draft, label in zip(walk.drafts, labels, strict=True)
     )
-
-
-def _zones(boxes: Boxes) -> list[tuple[Zone, int]]:
-    """Return zone and heading level of each box: its own tag's, else its parent's."""
-    found: list[tuple[Zone, int]] = []
-    for parent, tag in zip(boxes.parents, boxes.tags, strict=True):
-        if tag in ZONES:
-            found.append((ZONES[tag], HEADINGS.get(tag, 0)))  # type: ignore[arg-type]
-        else:
-            found.append(found[parent] if parent >= 0 else ("body", 0))
-    return found
 
 
 def _block(draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner, shift: int) -> Block:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
+from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG
 
 if TYPE_CHECKING:
     from kwaudit.extract.signals import Claim
@@ -17,7 +17,7 @@ PROSE = 0.5
 """Share of a box's characters that is prose from which a doubtful word is not heard."""
 
 
-def heard(boxes: Boxes, weights: list[float], sizes: list[float]) -> list[Claim | None]:
+def heard(boxes: Boxes, weights: list[float], sizes: list[float], *, thread: bool = False) -> list[Claim | None]:
     """Return for each box the claim that holds for it, its own or the outermost one around it."""
     total = weights[0] or 1.0
     found: list[Claim | None] = []
@@ -26,20 +26,35 @@ def heard(boxes: Boxes, weights: list[float], sizes: list[float]) -> list[Claim 
         inside = parent >= 0 and (within[parent] or boxes.tags[parent] in {"article", "main"})
         within.append(inside)
         above = found[parent] if parent >= 0 else None
-        if above is not None or claim is None:
+        if above is not None or claim is None or claim.strength == IN_FLOW:
             found.append(above)
-        elif _believed(claim, tag, weights[box] / total, weights[box] / (sizes[box] or 1), inside=inside):
+        elif _believed(
+            claim,
+            tag,
+            weights[box] / total,
+            weights[box] / (sizes[box] or 1),
+            inside=inside,
+            talk=not thread and total - weights[box] >= 250,
+        ):
             found.append(claim)
         else:
             found.append(None)
     return found
 
 
-def _believed(claim: Claim, tag: str, share: float, density: float, *, inside: bool) -> bool:
+def _believed(claim: Claim, tag: str, share: float, density: float, *, inside: bool, talk: bool) -> bool:
     if claim.strength == HARD:
         return claim.region != "hidden" or share <= TOO_MUCH
     if share > TOO_MUCH:
-        return False
+        return claim.region == "comments" and talk
     if claim.strength == DOUBTFUL:
         return density <= PROSE
     return not (tag == "header" and claim.strength == STRONG and inside)
+
+
+def flowing(boxes: Boxes, found: list[Claim | None]) -> None:
+    """Add the claims that are heard on a page that is one flow of paragraphs only."""
+    for box, (parent, claim) in enumerate(zip(boxes.parents, boxes.claims, strict=True)):
+        if found[box] is None:
+            above = found[parent] if parent >= 0 else None
+            found[box] = above or (claim if claim and claim.strength == IN_FLOW else None)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-DOUBTFUL, WEAK, STRONG, HARD = 1, 2, 3, 4
+IN_FLOW, DOUBTFUL, WEAK, STRONG, HARD = range(5)
 """How much a claim weighs. `HARD` stands whatever the text is (hidden, a control, preformatted); `STRONG` is what the
 author marked up (a `nav`, a role); `WEAK` is a word in a class or id; `DOUBTFUL` is one that stands on content often,
-heard only where the text agrees."""
+heard only where the text agrees; `IN_FLOW` is one that is heard on pages that are one flow of paragraphs."""
 
 
 class Claim(NamedTuple):
@@ -83,7 +83,8 @@ ROWS = (
     Row("related", WEAK, 0.03, "related recommended recommendation recommendations recommends trending recirc recirculation"),
     Row("related", WEAK, 0.02, "post-list article-list more-posts more-articles more-stories more-news also-like read-next"),
     Row("related", WEAK, 0.04, "upsell upsells cross-sell crosssell recently-viewed popular most-read most-viewed up-next"),
-    Row("related", DOUBTFUL, 0.07, "posts products promo cta carousel taboola outbrain"),
+    Row("related", DOUBTFUL, 0.07, "posts products carousel taboola outbrain"),
+    Row("related", IN_FLOW, 0.11, "cta promo call-to-action"),
     Row("comments", WEAK, 0.02, "comments disqus respond comment-list comment-form comments-area commentlist"),
     Row("comments", WEAK, 0.04, "reviews review"),
     Row("author", WEAK, 0.02, "bio byline author-box author-bio about-author author-info author-card author-profile"),
@@ -91,7 +92,8 @@ ROWS = (
     Row("author", DOUBTFUL, 0.08, "author profile avatar"),
     Row("share", WEAK, 0.02, "social sharing sharedaddy addthis addtoany sharethis share-buttons social-share share-links"),
     Row("newsletter", WEAK, 0.00, "newsletter subscribe subscription optin opt-in signup sign-up"),
-    Row("cookie", WEAK, 0.00, "cookie cookies consent gdpr onetrust ccpa"),
+    Row("cookie", WEAK, 0.00, "cookie cookies consent gdpr ccpa"),
+    Row("cookie", HARD, 0.00, "onetrust ot-sdk cookiebot cybot didomi truste cmplz iubenda usercentrics qc-cmp2 cookie-banner"),
     Row("ad", WEAK, 0.02, "sponsor sponsored advert advertisement adsbygoogle ad-slot ad-container ad-unit ad-wrapper"),
     Row("breadcrumbs", DOUBTFUL, 0.16, "breadcrumb breadcrumbs crumbs"),
     Row("form", WEAK, 0.01, "login sign-in signin register cart minicart add-to-cart facets"),

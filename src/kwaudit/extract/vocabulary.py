@@ -35,3 +35,8 @@ ZONES = {
     "figcaption": "caption", "caption": "caption", "dt": "definition", "dd": "definition",
 }  # fmt: skip
 """The zone that an element gives to the text in it; other elements pass on their parent's."""
+
+FLOW = (
+    frozenset("p li td th dd dt blockquote figcaption caption summary pre details ul ol dl table figure".split())
+    | HEADINGS.keys()
+)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kwaudit.extract.vocabulary import HEADINGS
 
 if TYPE_CHECKING:
-    from kwaudit.extract.walk import Walk
+    from collections.abc import Sequence
+
+    from kwaudit.extract.walk import Boxes, Draft, Walk
 
 LONG = 80
 """Characters from which a block without links reads as prose (menus and cards stay below; F1 is flat from 60 to 100)."""
@@ -17,12 +19,12 @@ SHORT_SHARE, SCRAP_SHARE = 0.6, 0.15
 LINKED = 0.4
 """Share of characters in links from which a block is navigation rather than prose."""
 SOLID = 25
-"""Weight from which a block is a paragraph that carries the page; a 42-character sentence."""
-_ENDS = tuple('.!?:;…。！？"”’)')
+"""Weight from which a block is a paragraph that carries the page: a 42-character sentence."""
+ENDS = tuple('.!?:;…。！？"”’)')
 
 
 class Weights:
-    """Columns over the blocks of a page (size in characters, share in links, weight as prose) and sums over boxes."""
+    """Columns over the blocks of a page (size in characters, share in links, weight as prose)."""
 
     __slots__ = ("linked", "size", "weight")
 
@@ -46,18 +48,18 @@ def prose(text: str, size: int, linked: float) -> float:
         return 0.0
     if size >= LONG:
         return size * (1 - linked)
-    if size >= SENTENCE and text.endswith(_ENDS):
+    if size >= SENTENCE and text.endswith(ENDS):
         return size * SHORT_SHARE * (1 - linked)
     return size * SCRAP_SHARE if linked < LINKED / 2 else 0.0
 
 
-def summed(walk: Walk, values: list[float], kept: list[bool] | None = None) -> list[float]:
-    """Return for each box the sum of `values` over the blocks inside it, those not `kept` left away."""
-    parents = walk.boxes.parents
+def summed(boxes: Boxes, drafts: Sequence[Draft], values: Sequence[float], kept: Sequence[bool]) -> list[float]:
+    """Return for each box the sum of `values` over the kept blocks inside it."""
+    parents = boxes.parents
     sums = [0.0] * len(parents)
-    for index, draft in enumerate(walk.drafts):
-        if kept is None or kept[index]:
-            sums[draft.box] += values[index]
+    for draft, value, counts in zip(drafts, values, kept, strict=True):
+        if counts:
+            sums[draft.box] += value
     for box in range(len(parents) - 1, 0, -1):
         sums[parents[box]] += sums[box]
     return sums
