@@ -43,7 +43,7 @@ def opened(tab, tmp_path):
         path = tmp_path / "report.html"
         path.write_text(kwaudit.render(report, "html"), encoding="utf-8")
         tab.goto(path.as_uri())
-        tab.wait_for_function("document.querySelector('#main').dataset.drawn")
+        tab.wait_for_selector("#main[data-drawn]")
         return tab
 
     return write

@@ -13,7 +13,8 @@
     say("");
   }
   const events = new EventSource("/events");
-  events.addEventListener("change", () => refresh().catch(() => say("kwaudit does not answer; is it still running?")));
+  const follow = () => refresh().catch(() => say("kwaudit does not answer; is it still running?"));
+  events.addEventListener("change", follow);
+  events.addEventListener("open", follow); // what changed before the line stood, or while it was down
   events.addEventListener("error", () => say("Connection lost; this page shows the last figures."));
-  events.addEventListener("open", () => say(""));
 })();
