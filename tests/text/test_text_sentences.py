@@ -26,6 +26,10 @@ SPLITS = {
     "for example": ("Fruit, e.g. Apples, i.e. Food.", ["fruit e g apples i e food"]),
     "a country inside": ("The U.S. Senate voted.", ["the u s senate voted"]),
     "a country at the end": ("We live in the U.S. The house is old.", ["we live in the u s", "the house is old"]),
+    "a saint and a street": (
+        "In St. Louis, on Main St. The shop is open.",
+        ["in st louis on main st", "the shop is open"],
+    ),
     "etc. inside and at the end": ("Pens, etc. Paper too, etc. The rest.", ["pens etc paper too etc", "the rest"]),
     "an initial": ("J. K. Rowling wrote it. A. Smith read it.", ["j k rowling wrote it", "a smith read it"]),
     "a letter at the end": ("Take vitamin C. It helps.", ["take vitamin c", "it helps"]),

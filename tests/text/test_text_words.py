@@ -6,6 +6,7 @@ import pytest
 
 from kwaudit.languages import Language
 from kwaudit.model import Block
+from kwaudit.text import tokens as columns_of
 
 WORDS = {
     "plain words": ("Good shoes last.", ["good", "shoes", "last"]),
@@ -98,6 +99,15 @@ def test_a_block_separator_in_the_text_is_a_space(tokens):
     assert found.words == ["one", "two", "three", "four"]
     assert found.blocks == [0, 0, 0, 1]
     assert found.starts == [0, 4, 8, 0]
+
+
+@pytest.mark.parametrize("portion", [1, 10, 30, 10_000])
+def test_a_large_page_is_split_in_portions_and_comes_out_the_same(tokens, monkeypatch, portion):
+    page = ["One two. Three, four C++!", "", "Five; six", "Seven. Eight. Nine", "Dr. Ten"]
+    whole = tokens(page)
+    monkeypatch.setattr(columns_of, "PORTION", portion)
+    assert tokens(page) == whole
+    assert whole.sentences == [0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6, 6]
 
 
 def test_no_blocks_no_words(tokens):

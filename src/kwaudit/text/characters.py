@@ -32,8 +32,8 @@ _ODD = f"_|ʼ|[{SUPERSCRIPTS}]|[0-9#*]\ufe0f?\u20e3|ℹ\ufe0f"
 """What `\\w` takes for part of a word and we do not: underscore, footnote marks, emoji of digits and letters."""
 
 _UNUSUAL = re.compile(
-    "[_\xb2\xb3\xb9ʼ\u0483-\u0489\u0591-\u1dff\u2070-\u208f\u20d0-\u20ff\u2139\u2cef-\u3000\u302a-\u302f\u3099\u309a"
-    "\ua66f-\uabff\uda01-\uf8ff\ufb1e-\ufdff\ufe10-\ufefe\ufff0-\U0010ffff]"
+    "[_\xb2\xb3\xb9ʼ\u0483-\u0489\u0591-\u1dff\u2070-\u208f\u20d0-\u20ff\u2139\u2cef-\u3000\u302a-\u302f\u3040-\u9fff"
+    "\ua66f-\uabff\uda01-\ufaff\ufb1e-\ufdff\ufe10-\ufefe\ufff0-\U0010ffff]"
 )
 """A character that may be odd or a mark. One scan for it spares most texts two slower ones.
 
@@ -41,10 +41,10 @@ The class names what it holds, not what it lacks: that takes half as long to com
 """
 
 _MARKED = (
-    "[\u0483-\u0489\u0591-\u1dff\u20d0-\u20e2\u20e4-\u20f0\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uaaf6\uabe3-\uabed"
-    "\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a\U000e0100-\U000e01ef]"
+    "[\u0483-\u0489\u0591-\u1dff\u20d0-\u20e2\u20e4-\u20f0\u2cef-\u2dff\u302a-\u302f\u3040-\u9fff\ua66f-\uaaf6\uabe3-\uabed"
+    "\uf900-\ufaff\ufb1e\ufe20-\ufe2f\U000101fd-\U0001e94a\U000e0100-\U000e01ef]"
 )
-"""Scripts with marks of their own, roughly: a text without one is read by the faster pattern."""
+"""Scripts with marks of their own, or without spaces, roughly: a text without one is read by the faster pattern."""
 
 _LATIN_MARKS = "\u0300-\u036f"
 
@@ -65,11 +65,21 @@ def _replacement(found: re.Match[str]) -> str:
     return "'" if odd == "ʼ" else " " * len(odd)
 
 
-def split(texts: Iterable[str], elisions: tuple[str, ...]) -> list[str]:
-    """Split texts into gap, word, gap, word, …, gap, with a `BORDER` in the gaps before, between and after texts."""
+def split(texts: Iterable[str], elisions: tuple[str, ...], code: str = "en") -> list[str]:
+    """Split texts into gap, word, gap, word, …, gap, with a `BORDER` in the gaps before, between and after texts.
+
+    `code` is the language whose dictionary finds the words of a script without spaces.
+    """
     text = BORDER.join([t.replace(BORDER, " ") if BORDER in t else t for t in texts])
     clean, marked = cleaned(f"{BORDER}{text}{BORDER}")
-    return _pattern(marked, elisions).split(clean)
+    parts = _pattern(marked, elisions).split(clean)
+    return _spaced(parts, code) if marked else parts
+
+
+def _spaced(parts: list[str], code: str) -> list[str]:
+    from kwaudit.text import icu
+
+    return icu.words(parts, code)
 
 
 @cache

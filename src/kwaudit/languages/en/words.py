@@ -33,13 +33,13 @@ why, when, where, new, best, near, us, more, most, less, free, all, first, one, 
 QUESTION_WORDS = _set("who whom whose what which when where why how")
 
 ABBREVIATIONS = _set("""
-    dr drs mr mrs ms mx messrs prof rev hon st mt ft gen col maj capt lt cmdr sgt cpl pvt gov sen rep pres supt
+    dr drs mr mrs ms mx messrs prof rev hon mt gen col maj capt lt cmdr sgt cpl pvt gov sen rep pres supt
     vs v viz cf e.g eg i.e approx ca asst assoc attn
 """)
 """Their point never ends a sentence: a name, a number or a comparison follows."""
 
 END_ABBREVIATIONS = _set("""
-    etc al inc ltd co corp llc plc bros dept univ est ave blvd rd jr sr esq u.s u.k u.n e.u u.s.a d.c a.m p.m
+    etc al inc ltd co corp llc plc bros dept univ est ave blvd rd st ft jr sr esq u.s u.k u.n e.u u.s.a d.c a.m p.m
     ph.d m.d m.a b.a b.sc m.sc a.d b.c b.c.e c.e ibid ed eds hrs mins secs oz lb lbs kg cm mm km hr min max
 """)
 """Their point ends a sentence where a word follows that opens one (The, It, How)."""
