@@ -7,7 +7,9 @@ from bisect import bisect_right
 
 Span = tuple[int, int]
 
-_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})([^\n]*)$", re.MULTILINE)
+_FENCE = re.compile(r"(`{3,}|~{3,})([^\n]*)")
+DEEPEST = 200
+"""Columns of indentation and quote marks that may stand before a fence."""
 _TICKS_OR_GAP = re.compile(r"`+|\n[ \t]*\n")
 
 
@@ -37,6 +39,9 @@ def _fences(text: str, begin: int) -> list[Span]:
     mark, start = "", 0
     for found in _FENCE.finditer(text, begin):
         ticks, rest = found[1], found[2]
+        before = text[max(begin, found.start() - DEEPEST) : found.start()]
+        if before[before.rfind("\n") + 1 :].strip(" \t>"):
+            continue  # within a line
         if not mark:
             if "`" not in rest or ticks[0] == "~":
                 mark, start = ticks, found.start()

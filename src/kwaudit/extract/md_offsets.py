@@ -94,7 +94,7 @@ class Edited:
         """Return runs over the edited text as runs over the original; what only the edit put there has none."""
         if len(self._at) == 1:
             shift = self._from[0]
-            return tuple(Run(a, b, c + shift, d + shift) for a, b, c, d in runs)
+            return tuple(Run(a, b, c + shift, d + shift) for a, b, c, d in runs) if shift else tuple(runs)
         return tuple(piece for run in runs for piece in self._pieces(run))
 
     def _pieces(self, run: Run) -> Iterable[Run]:

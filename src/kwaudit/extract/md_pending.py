@@ -33,7 +33,7 @@ class Pending:
 
     def __init__(self, label: Label = NONE) -> None:
         self._parts: list[str] = []
-        self._runs: list[Run] = []
+        self._runs: list[list[int]] = []
         self.length = 0
         self.links: list[Link] = []
         self.label = label
@@ -44,15 +44,15 @@ class Pending:
         at = self.length
         self.length = at + len(text)
         if self._runs:
-            a, b, c, d = self._runs[-1]
-            if d == start and b - a == d - c and len(text) == end - start:
-                self._runs[-1] = Run(a, self.length, c, end)
+            last = self._runs[-1]
+            if last[3] == start and len(text) == end - start and last[1] - last[0] == last[3] - last[2]:
+                last[1], last[3] = self.length, end
                 return
-        self._runs.append(Run(at, self.length, start, end))
+        self._runs.append([at, self.length, start, end])
 
     def piece(self) -> Piece:
         """Return everything collected so far."""
-        return Piece("".join(self._parts), tuple(self._runs), tuple(self.links))
+        return Piece("".join(self._parts), tuple(Run(*run) for run in self._runs), tuple(self.links))
 
 
 def cut(piece: Piece, start: int, end: int) -> Piece:

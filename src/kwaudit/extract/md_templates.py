@@ -17,6 +17,8 @@ _END_COMMENT = re.compile(r"\{%-?\s*endcomment\s*-?%\}")
 
 def edits(text: str, begin: int) -> list[Edit]:
     """Return what the Markdown parser must not see of a text, from an offset on; ascending and disjoint."""
+    if not _OPEN.search(text, begin):
+        return []
     code, found, at = Code(text, begin), list[Edit](), begin
     missing: set[str] = set()
     while opener := _OPEN.search(text, at):
