@@ -113,5 +113,5 @@ def test_a_phrase_is_counted_as_a_target_of_that_phrase_would_be(page):
     for one, matches in zip(found, reading.matches, strict=True):
         held = [m for m in matches if m.form in {"exact", "inflected"}]
         assert len(held) <= one.count  # exact ones may stand where left-to-right counting by stem would not begin
-        if len(set(one.phrase.split())) == len(one.phrase.split()):
+        if len({word.rstrip("s") for word in one.phrase.split()}) == len(one.phrase.split()):
             assert len(held) == one.count
