@@ -73,13 +73,13 @@ def split(texts: Iterable[str], elisions: tuple[str, ...], code: str = "en") -> 
     text = BORDER.join([t.replace(BORDER, " ") if BORDER in t else t for t in texts])
     clean, marked = cleaned(f"{BORDER}{text}{BORDER}")
     parts = _pattern(marked, elisions).split(clean)
-    return _spaced(parts, code) if marked else parts
+    return _spaced(parts, clean, code) if marked else parts
 
 
-def _spaced(parts: list[str], code: str) -> list[str]:
+def _spaced(parts: list[str], text: str, code: str) -> list[str]:
     from kwaudit.text import icu
 
-    return icu.words(parts, code)
+    return icu.words(parts, code) if icu.ANY.search(text) else parts
 
 
 @cache

@@ -15,7 +15,8 @@ SCRIPTS = (
 )
 """Thai, Lao, Burmese, Khmer, kana and Chinese characters, as a character class."""
 
-_ANY = re.compile(f"[{SCRIPTS}]")
+ANY = re.compile(f"[{SCRIPTS}]")
+"""A character of these scripts."""
 _STRETCH = re.compile(f"[{SCRIPTS}]+|[^{SCRIPTS}]+")
 _LETTER = re.compile(r"\w")
 
@@ -25,11 +26,9 @@ def words(parts: list[str], code: str) -> list[str]:
 
     The gap between two words of one run is empty, or what ICU found no word in (a zero-width space).
     """
-    if not any(map(_ANY.search, parts)):
-        return parts
     whole = [parts[0]]
     for word, gap in zip(parts[1::2], parts[2::2], strict=True):
-        if _ANY.search(word):
+        if ANY.search(word):
             whole += _apart(word, code)
         else:
             whole.append(word)
@@ -43,11 +42,17 @@ def _apart(run: str, code: str) -> list[str]:
 
     row: list[str] = []
     for stretch in _STRETCH.findall(run):
-        for piece in WordBreaker(stretch, code) if _ANY.match(stretch) else (stretch,):
-            if not _LETTER.search(piece):
-                row[-1:] = [row[-1] + piece] if len(row) % 2 == 0 and row else [*row[-1:], piece]
-            elif len(row) % 2:
-                row += ["", piece]
-            else:
-                row.append(piece)
+        for piece in WordBreaker(stretch, code) if ANY.match(stretch) else (stretch,):
+            _place(row, piece)
     return row if len(row) % 2 else row[:-1]
+
+
+def _place(row: list[str], piece: str) -> None:
+    """Put a piece on a row of word, gap, word, …: what holds no letter goes into the gap."""
+    after_word = len(row) % 2 == 1
+    if _LETTER.search(piece):
+        row += ["", piece] if after_word else [piece]
+    elif after_word:
+        row.append(piece)
+    else:
+        row[-1] += piece

@@ -9,6 +9,8 @@ from kwaudit.text.gaps import NEXT_BLOCK, full_stop_only
 if TYPE_CHECKING:
     from kwaudit.languages import Language
 
+WIDE_STOPS = frozenset("。．！？｡")
+"""Stops of Chinese and Japanese: `怎么办？iPhone` is two sentences."""
 LONGEST_DOTTED = 6
 """Letters of an abbreviation with inner points (`u.s.a`) that are looked at."""
 
@@ -23,9 +25,9 @@ class Stops(NamedTuple):
     language: Language
 
     def sentence_ends(self, at: int) -> bool:
-        """Say whether the stop in the gap before word `at` ends a sentence. A small letter after it says no."""
+        """Say whether the stop in the gap before word `at` ends a sentence. A small letter after it says no, but for 。！？."""
         if self.raw[at][0].islower():
-            return False
+            return not WIDE_STOPS.isdisjoint(self.gaps[at])
         return not full_stop_only(self.gaps[at]) or self._point_ends(at)
 
     def _point_ends(self, at: int) -> bool:
