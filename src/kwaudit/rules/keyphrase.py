@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 from kwaudit.rules.once import per_page
 
 if TYPE_CHECKING:
-    from kwaudit.model import Band, Measure, Page
+    from kwaudit.model import Measure, Page
 
 
 @per_page
 def main(page: Page) -> Measure | None:
-    """Return the page's main target: the one with the highest declared density, else the focus query, else the first.
+    """Return the page's main target: the first that was declared with a range, else the focus query, else the first.
 
-    None where nothing is declared. Nine rules ask, and a page may have thousands of targets.
+    Writers put the phrase that a page is for at the head of its plan. None where nothing is declared.
     """
-    best = max(page.measures, key=lambda m: _wish(m.target.band), default=None)
-    if best is None or _wish(best.target.band):
-        return best
-    return next((m for m in page.measures if m.target.focus), best)
+    banded = (m for m in page.measures if m.target.band is not None)
+    focus = (m for m in page.measures if m.target.focus)
+    return next(banded, None) or next(focus, None) or next(iter(page.measures), None)
 
 
 def used_main(page: Page) -> Measure | None:
@@ -27,9 +26,3 @@ def used_main(page: Page) -> Measure | None:
     measure = main(page)
     return measure if measure and measure.counted else None
 
-
-def _wish(band: Band | None) -> float:
-    if band is None:
-        return 0.0
-    figure = band.declared if band.declared is not None else band.low
-    return float(figure) if figure is not None else 0.0
