@@ -1,7 +1,7 @@
 """HTML in Markdown: inline tags, blocks, comments, and what is hidden by them."""
 
 import pytest
-from extract_readers import keep_the_law, main, read, regions, zones
+from extract_readers import keep_the_law, main, read, regions, rows, zones
 
 from kwaudit.extract import md_html
 
@@ -128,3 +128,37 @@ def test_an_unclosed_comment_ends_with_the_page():
 def test_what_is_no_tag():
     assert md_html.tag("<!-- x -->") is None
     assert md_html.tag("<?php ?>") is None
+
+
+TABLE = """\
+# Tea
+
+<table>
+  <caption>Our keywords</caption>
+  <!-- <tr><td>no</td></tr> -->
+  <tr><th>Keyword</th><th>Keyword <b>Density</b></th></tr>
+
+  <tr><td><p>green</p><p>tea</p></td><td>1%</td></tr>
+  <tr><td></td><td>2%
+</table>
+
+The end.
+"""
+
+
+def test_tables_in_html_are_tables():
+    article = read(TABLE)
+    assert rows(article) == [["Keyword", "Keyword Density"], ["green tea", "1%"], ["", "2%"]]
+    table = article.tables[0]
+    assert (table.header, article.blocks[table.caption].text) == (True, "Our keywords")
+    keep_the_law(article, TABLE)
+
+
+def test_nested_and_unclosed_tables():
+    source = "<table><td>a<table><tr><td>b</td></tr></table></td><td>c"
+    assert [rows(read(source), at) for at in (0, 1)] == [[["b"]], [["a b", "c"]]]
+
+
+def test_cells_without_a_table_are_none():
+    assert not read("<div>\n</table><td>a</td>\n</div>").tables
+    assert not read("<table></table>\n\n<table><tr><td><!-- <table> --></td></tr></table> x <!-- <table>").tables

@@ -102,6 +102,10 @@ class Sink:
 
     def _parsed(self, inner: Edited, label: Label) -> None:
         blocks, zones, _ = self._fragment(inner.text, 0)
+        if "<table" in inner.text.lower():
+            from kwaudit.extract.md_tables import tables
+
+            self.tables += tables(inner.text, blocks, len(self.blocks))
         for block in blocks:
             runs = self._edited.runs(inner.runs(block.runs))
             moved = replace(block, runs=runs, offset=self._place(inner, block.offset))

@@ -69,6 +69,8 @@ class Walk:
             if event.__class__ is str:
                 self._on_mark(event, start, end)
                 continue
+            if start == end and "Text" in event:  # indentation that the parser makes up before HTML and code
+                continue
             ((key, value),) = event.items()
             if self._html and key != "Html" and value != "HtmlBlock":
                 self._end_html()
