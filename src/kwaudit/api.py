@@ -78,13 +78,20 @@ def stream(
         SettingsError: settings that cannot be used (an unknown rule), before anything is read.
     """
     triage.chosen(rules.ALL, settings)
-    found = sources.find(inputs, exclude=settings.exclude, root=settings.root, stdin_name=stdin_name)
+    found = sources.find(inputs, exclude=_excluded(settings), stdin_name=stdin_name)
     return pipeline.stream(found, settings, pipeline.audit_document if judge else pipeline.survey_document)
+
+
+def _excluded(settings: Settings) -> Mapping[str, Sequence[str]]:
+    """Return folder → patterns about it of what is passed over."""
+    if settings.root == ".":
+        return {".": (*settings.exclude, *settings.exclude_here)}
+    return {settings.root: settings.exclude, ".": settings.exclude_here}
 
 
 def input_paths(inputs: Sequence[str], settings: Settings) -> list[str]:
     """Return the paths of the files that inputs stand for now."""
-    found = sources.find(inputs, exclude=settings.exclude, root=settings.root)
+    found = sources.find(inputs, exclude=_excluded(settings))
     return [one.path for one in found if not isinstance(one, Unread)]
 
 

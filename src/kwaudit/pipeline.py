@@ -12,13 +12,13 @@ from kwaudit import config, extract, languages, measure, rules, sources, targets
 from kwaudit.errors import KwauditError, SettingsError
 from kwaudit.model import Unread
 from kwaudit.model.value import replace
-from kwaudit.targets import shapes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from kwaudit.languages import Language
-    from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, PlanSource, Reading, Settings, Target
+    from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, PlanSource, Reading, Settings
+    from kwaudit.targets import Group
 
 
 OWN_PHRASES = 20
@@ -104,36 +104,45 @@ def _without(name: str, message: str) -> str:
 
 
 class PerPage:
-    """The settings of each page: overrides by path, targets of the plans in the settings file, each read once."""
+    """The settings of each page: overrides by path, and the targets that plans in the settings file have for it."""
 
     def __init__(self, settings: Settings) -> None:
-        for plan in settings.plans:
-            _declared(plan, settings)  # a mistake in any of them is told before a page is read
         self._settings = settings
-        self._known: dict[config.Matching, Settings] = {}
+        self._known: dict[tuple[object, ...], Settings] = {}
+        self._plans: dict[tuple[int, int], tuple[Group, ...]] = {}
+        for plan in settings.plans:
+            self._groups(plan, settings)  # a mistake in any of them is told before a page is read
 
     def settings(self, one: sources.Found) -> Settings:
         """Return what is in force for a page; the same object for pages that are treated alike."""
         whole = self._settings
         if not (whole.overrides or whole.plans):
             return whole
-        chosen = config.matching(whole, one.path)
-        if chosen not in self._known:
-            here = config.apply(whole, chosen)
-            declared = tuple(target for plan in here.plans for target in _declared(plan, here))
-            self._known[chosen] = replace(here, targets=(*here.targets, *declared))
-        return self._known[chosen]
+        matching = config.matching(whole, one.path)
+        here = self._kept((matching,), lambda: config.apply(whole, matching))
+        groups = [group for plan in here.plans for group in self._groups(plan, here) if group.fits(one.name)]
+        targets = tuple(target for group in groups for target in group.targets)
+        key = (matching, *map(id, groups))  # groups live as long as we do
+        return self._kept(key, lambda: replace(here, targets=(*here.targets, *targets)))
 
+    def _kept(self, key: tuple[object, ...], make: Callable[[], Settings]) -> Settings:
+        if key not in self._known:
+            self._known[key] = make()
+        return self._known[key]
 
-def _declared(plan: PlanSource, settings: Settings) -> tuple[Target, ...]:
-    """Return the targets of a plan that the settings name.
+    def _groups(self, plan: PlanSource, settings: Settings) -> tuple[Group, ...]:
+        """Read a plan once for each settings that pages have: tolerances may differ.
 
-    Raises:
-        SettingsError: a file or a target that cannot be used.
-    """
-    from_file = targets.from_file(plan.path, settings) if plan.path else ()
-    try:
-        written = tuple(shapes.targets(plan.targets, shapes.Place("settings", settings.file), settings))
-    except SettingsError as error:
-        raise SettingsError(f"{settings.file}: targets: {error}") from None
-    return tuple(replace(target, source="settings") for target in (*from_file, *written))
+        Raises:
+            SettingsError: a file or a target that cannot be used.
+        """
+        key = (id(plan), id(settings))
+        if key not in self._plans:
+            filed = targets.from_paged_file(plan.path, settings) if plan.path else ()
+            written = targets.from_data(plan.targets, settings) if plan.targets else ()
+            every = (*filed, targets.Group("", written)) if written else filed
+            self._plans[key] = tuple(
+                group._replace(targets=tuple(replace(target, source="settings") for target in group.targets))
+                for group in every
+            )
+        return self._plans[key]

@@ -233,7 +233,7 @@ def test_plans_and_overrides_hold_by_path(kwaudit, here):
 
 
 def test_a_mistake_in_a_plan_of_the_settings_is_told_before_anything_is_read(kwaudit, here):
-    (here / "kwaudit.toml").write_text('[[plans]]\nfiles = ["x.md"]\ntargets = [{ phrase = "tea", densty = "1%" }]\n')
+    (here / "kwaudit.toml").write_text('[[plans]]\nfiles = ["bad.md"]\ntargets = [{ phrase = "tea", densty = "1%" }]\n')
     ran = kwaudit("good.md")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("kwaudit: kwaudit.toml: targets: 'densty' is no key")
@@ -310,3 +310,22 @@ def test_an_error_of_ours_outside_of_a_page_is_one_line_too(kwaudit, monkeypatch
     monkeypatch.setenv("KWAUDIT_DEBUG", "1")
     with pytest.raises(ValueError, match="no"):
         kwaudit("good.md")
+
+
+def test_a_plan_in_the_settings_may_name_the_page_of_each_row(kwaudit, here):
+    (here / "kwaudit.toml").write_text('plan = "plan.csv"\n')
+    (here / "plan.csv").write_text("Page,Keyword\ngood.md,green tea\nbad,black tea\n,pot\n")
+    report = json.loads(kwaudit(".", "-f", "json").out)
+    assert {page["name"]: [target["phrase"] for target in page["targets"]] for page in report["pages"]} == {
+        "bad.md": ["black tea", "pot"],
+        "good.md": ["green tea", "pot"],
+    }
+
+
+def test_exclude_in_the_settings_is_about_their_folder_and_the_option_about_ours(kwaudit, here):
+    for name in ("blog/a.md", "blog/old/b.md", "blog/new/c.md"):
+        (here / name).parent.mkdir(parents=True, exist_ok=True)
+        (here / name).write_text("Tea.")
+    (here / "blog" / "kwaudit.toml").write_text('exclude = ["/old/"]\n')
+    report = json.loads(kwaudit("blog", "--exclude", "/blog/new/", "-f", "json").out)
+    assert [page["name"] for page in report["pages"]] == ["blog/a.md"]

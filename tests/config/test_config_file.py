@@ -44,6 +44,9 @@ recipe = ["ingredients", "method"]
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / ".git").mkdir()
+    for folder in ("blog", "docs"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "a.md").touch()
     return tmp_path
 
 
@@ -162,6 +165,7 @@ def test_targets_at_the_top_are_for_every_page(here):
 
 def test_a_plan_is_a_file_beside_the_settings(here):
     (here / "conf").mkdir()
+    (here / "conf" / "blog").mkdir()
     (here / "conf" / "own.toml").write_text("[[plans]]\nfiles = ['blog/**']\nplan = 'keywords.csv'")
     (plan,) = load(file="conf/own.toml").plans
     assert (plan.files, plan.path) == (("blog/**",), "conf/keywords.csv")
@@ -201,3 +205,28 @@ def test_overrides_are_read_key_by_key(here):
 )
 def test_an_override_that_cannot_be_used_is_told(here, text, said):
     assert said in refused(here, text)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["blog/**", "/blog/", "a.md", "*.md", "**/*.md", "deep/post.md", "post.md", "/blog/deep/", "!gone", "dee?"],
+)
+def test_a_pattern_that_matches_is_taken(here, pattern):
+    (here / "deep").mkdir()
+    (here / "deep" / "post.md").touch()
+    (here / "blog" / "deep").mkdir()
+    assert settings(here, f"[[overrides]]\nfiles = '{pattern}'\nformula = 'wdf'").overrides
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("blgo/**", "files: 'blgo/**' matches nothing (did you mean 'blog'?)"),
+        ("/a.mdd", "files: '/a.mdd' matches nothing (did you mean 'a.md'?)"),
+        ("blog/zzz.md", "files: 'blog/zzz.md' matches nothing"),
+        ("*.zzz", "files: '*.zzz' matches nothing"),
+    ],
+)
+def test_a_pattern_that_matches_nothing_is_told_with_the_nearest_name(here, pattern, said):
+    for block in ("[[overrides]]\nformula = 'wdf'", "[[plans]]\ntargets = ['tea']"):
+        assert refused(here, f"{block}\nfiles = '{pattern}'") == said

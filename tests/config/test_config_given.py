@@ -20,9 +20,13 @@ def test_an_option_replaces_what_the_file_says():
     assert change(Settings(formula="wdf"), {"formula": "words"}).formula == "words"
 
 
-@pytest.mark.parametrize(("name", "field"), [("exclude", "exclude"), ("extend-select", "extend_select")])
-def test_an_option_that_adds_keeps_what_the_file_says(name, field):
-    assert getattr(change(Settings(**{field: ("a",)}), {name: ["b"]}), field) == ("a", "b")
+def test_an_option_that_adds_keeps_what_the_file_says():
+    assert change(Settings(extend_select=("a",)), {"extend-select": ["b"]}).extend_select == ("a", "b")
+
+
+def test_what_an_option_excludes_is_about_another_folder():
+    changed = change(Settings(exclude=("a",), root="blog"), {"exclude": ["b"]})
+    assert (changed.exclude, changed.exclude_here) == (("a",), ("b",))
 
 
 def test_an_option_beats_overrides_too_and_spares_their_other_keys():

@@ -35,6 +35,9 @@ targets = [{ phrase = "a", density = "1-2%" }, { phrase = "b", density = ">1%" }
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     (tmp_path / ".git").mkdir()
+    for folder in ("blog", "docs"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "a.md").touch()
     return tmp_path
 
 

@@ -53,6 +53,9 @@ def test_the_examples_of_settings_can_be_read(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     examples = re.findall(r"```toml\n(.*?)```", SETTINGS, re.DOTALL)
     assert len(examples) > 1
+    for folder in ("blog/2024", "docs"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "about.md").touch()
     for example in examples:
         tomllib.loads(example)
         (tmp_path / "kwaudit.toml").write_text(example, encoding="utf-8")

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.config import blocks, keys
+from kwaudit.config.present import refuse_absent
 from kwaudit.config.search import PROJECT
 from kwaudit.errors import SettingsError
 from kwaudit.model import Settings
@@ -52,6 +53,8 @@ def _settings(table: Mapping[str, object], path: str) -> Settings:
     root = os.path.dirname(path) or "."
     plain: dict[str, Any] = dict(keys.read(name, value) for name, value in table.items() if name not in keys.BLOCKS)
     plain |= {"overrides": blocks.overrides(table.get("overrides", [])), "plans": blocks.plans(table, root)}
+    for one in (*plain["overrides"], *plain["plans"]):
+        refuse_absent(one.files, root)
     return replace(Settings(), **plain, file=_posix(path), root=_posix(root))
 
 

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     from kwaudit.model import Settings
 
-ADDED = frozenset({"exclude", "extend-select"})
+ADDED = frozenset({"extend-select"})
 """Options that add to what the file says instead of replacing it."""
+HERE = {"exclude": "exclude_here"}
+"""Options about the working directory that the file has about its own folder → the field that holds them."""
 
 
 def changed(settings: Settings, options: Mapping[str, object]) -> Settings:
@@ -29,6 +31,7 @@ def changed(settings: Settings, options: Mapping[str, object]) -> Settings:
             field, read = keys.read(name, value)
         except SettingsError as error:
             raise UsageError(f"--{error}") from None
+        field = HERE.get(name, field)
         fields[field] = (*getattr(settings, field), *_tuple(read)) if name in ADDED else read
     overrides = tuple(
         one._replace(changes=tuple((field, value) for field, value in one.changes if field not in fields))

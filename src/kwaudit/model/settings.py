@@ -59,6 +59,9 @@ class Settings:
     synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     function_words: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    """Patterns as in `.gitignore`, about `root`."""
+    exclude_here: tuple[str, ...] = ()
+    """The same, given as options: about the working directory."""
     keep_text: bool = False
     """Carry the article's blocks into the result, for formats that show it."""
     phrases: int = 0

@@ -3,41 +3,42 @@
 from __future__ import annotations
 
 import os
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Unread
 from kwaudit.sources.found import STDIN, SUFFIXES, Found, kind_of, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kwaudit.sources.ignore import Ignore
 
+    Exclude = Mapping[str, Sequence[str]]
+
+NOTHING: Exclude = MappingProxyType({})
 WILD = frozenset("*?[")
 """Characters that make a name a glob, as the standard library has it."""
 
 
-def find(
-    inputs: Sequence[str], *, exclude: Sequence[str] = (), root: str = ".", stdin_name: str = ""
-) -> Iterator[Found | Unread]:
+def find(inputs: Sequence[str], *, exclude: Exclude = NOTHING, stdin_name: str = "") -> Iterator[Found | Unread]:
     """Yield each document once, inputs in the order given, what a folder or glob holds sorted by path.
 
     Args:
         inputs: files, folders, globs, or `-`.
-        exclude: patterns as in `.gitignore`, anchored at `root`; they hold in folders and globs, not for named files.
-        root: the folder that `exclude` is about.
+        exclude: folder → patterns as in `.gitignore` about it; they hold in folders and globs, not for named files.
         stdin_name: the name that `-` is reported under; its suffix says what it is.
     """
     seen: set[str] = set()
     for given in inputs:
-        for one in _expand(given, exclude, root, stdin_name):
+        for one in _expand(given, exclude, stdin_name):
             key = one.path if isinstance(one, Found) else one.name
             if key not in seen:
                 seen.add(key)
                 yield one
 
 
-def _expand(given: str, exclude: Sequence[str], root: str, stdin_name: str) -> Iterator[Found | Unread]:
+def _expand(given: str, exclude: Exclude, stdin_name: str) -> Iterator[Found | Unread]:
     if given == "-":
         yield Found(stdin_name or STDIN, "-", kind_of(stdin_name), named=True)
     elif not given.strip():
@@ -45,17 +46,17 @@ def _expand(given: str, exclude: Sequence[str], root: str, stdin_name: str) -> I
     elif given.startswith(("http://", "https://")):
         yield Unread(given, "addresses are not fetched by this version; save the page and name the file", named=True)
     elif os.path.isdir(given):
-        yield from _some(_walk(given, _ignore(given, exclude, root)), given, "a folder without pages")
+        yield from _some(_walk(given, _ignore(given, exclude)), given, "a folder without pages")
     elif not (os.path.lexists(given) or WILD.isdisjoint(given)):
-        yield from _some(_matching(given, exclude, root), given, "no page matches")
+        yield from _some(_matching(given, exclude), given, "no page matches")
     else:
         yield Found(name_of(given), os.path.normpath(given), kind_of(given), named=True)
 
 
-def _ignore(base: str, exclude: Sequence[str], root: str) -> Ignore:
+def _ignore(base: str, exclude: Exclude) -> Ignore:
     from kwaudit.sources.ignore import Ignore
 
-    return Ignore(base, exclude, root)
+    return Ignore(base, exclude)
 
 
 def _some(paths: Sequence[str], given: str, otherwise: str) -> Iterator[Found | Unread]:
@@ -97,10 +98,10 @@ def _entries(folder: str) -> list[os.DirEntry[str]]:
         return []
 
 
-def _matching(pattern: str, exclude: Sequence[str], root: str) -> list[str]:
+def _matching(pattern: str, exclude: Exclude) -> list[str]:
     import glob
 
-    ignore = _ignore(_literal(pattern), exclude, root)
+    ignore = _ignore(_literal(pattern), exclude)
     return [
         path
         for path in glob.iglob(pattern, recursive=True)

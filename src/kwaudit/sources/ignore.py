@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from pathspec import GitIgnoreSpec
 
@@ -22,10 +22,9 @@ class Ignore:
     that was built) say nothing about what is in it; other rules from above hold, up to the repository's root.
     """
 
-    def __init__(self, base: str, exclude: Sequence[str] = (), root: str = ".") -> None:
+    def __init__(self, base: str, exclude: Mapping[str, Sequence[str]]) -> None:
         self._base = os.path.abspath(base)
-        self._root = os.path.abspath(root)
-        self._exclude = _compile(exclude) if exclude else None
+        self._exclude = [(os.path.abspath(root), _compile(patterns)) for root, patterns in exclude.items() if patterns]
         self._specs: dict[str, GitIgnoreSpec | None] = {}
         self._above = tuple(_upward(self._base))
         if self._above and self._matches(self._base, folder=True, levels=self._above):
@@ -37,7 +36,7 @@ class Ignore:
         if name.startswith(".") or (folder and name in NEVER_ENTERED):
             return True
         full = os.path.abspath(path)
-        if self._exclude and _match(self._exclude, full, self._root, folder=folder):
+        if any(_match(spec, full, root, folder=folder) for root, spec in self._exclude):
             return True
         return self._matches(full, folder=folder, levels=(*self._between(os.path.dirname(full)), *self._above))
 

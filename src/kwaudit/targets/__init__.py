@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.targets.group import Group
 from kwaudit.targets.plan import plan
 
 if TYPE_CHECKING:
     from kwaudit.model import Settings, Target
 
-__all__ = ["from_file", "from_option", "plan"]
+__all__ = ["Group", "from_data", "from_file", "from_option", "from_paged_file", "plan"]
 
 
 def from_option(text: str, settings: Settings) -> Target:
@@ -43,3 +44,31 @@ def from_file(path: str, settings: Settings) -> tuple[Target, ...]:
     from kwaudit.targets import file
 
     return file.read(path, settings)
+
+
+def from_paged_file(path: str, settings: Settings) -> tuple[Group, ...]:
+    """Read a plan whose rows may name the page that they are about; without such a column it is one group.
+
+    Raises:
+        SettingsError: a file that cannot be read or used, naming file, row and cause.
+    """
+    from kwaudit.targets import paged
+
+    return paged.read(path, settings)
+
+
+def from_data(data: object, settings: Settings) -> tuple[Target, ...]:
+    """Read targets out of a settings file: a list of phrases or tables, or phrase = density.
+
+    Raises:
+        SettingsError: an unknown key, a phrase or density that is none, a phrase that stands twice.
+    """
+    from kwaudit.errors import SettingsError
+    from kwaudit.targets import phrases, shapes
+
+    try:
+        found = tuple(shapes.targets(data, shapes.Place("settings", settings.file), settings))
+    except SettingsError as error:
+        raise SettingsError(f"{settings.file}: targets: {error}") from None
+    phrases.refuse_doubles(f"{settings.file}: targets", found)
+    return found

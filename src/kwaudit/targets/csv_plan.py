@@ -28,11 +28,19 @@ Header = Mapping[Column, int]
 """Column → its place in a row."""
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
     """A row and the line of the file that it ends on."""
 
     line: int
     cells: list[str]
+
+
+class Table(NamedTuple):
+    """A CSV file: its header as written (empty for none), where our columns are, and the rows of targets."""
+
+    header: list[str]
+    columns: Header
+    rows: list[Row]
 
 
 def read(name: str, text: str, settings: Settings) -> list[Target]:
@@ -41,14 +49,25 @@ def read(name: str, text: str, settings: Settings) -> list[Target]:
     Raises:
         SettingsError: no column of phrases, a header with a slip, a row without a phrase, a density that is none.
     """
+    found = table(name, text)
+    return [target(name, row, found.columns, settings) for row in found.rows]
+
+
+def table(name: str, text: str) -> Table:
+    """Find the header of a CSV text and the rows below it.
+
+    Raises:
+        SettingsError: no rows, no column of phrases, a header with a slip.
+    """
     rows = _rows(name, _COMMENT.sub("", text))
     if not rows:
         raise SettingsError(f"{name}: no rows in it")
     header, first = _header(name, rows)
-    return [_target(name, row, header, settings) for row in rows[first:] if any(map(str.strip, row.cells))]
+    filled = [row for row in rows[first:] if any(map(str.strip, row.cells))]
+    return Table(rows[first - 1].cells if first else [], header, filled)
 
 
-def _rows(name: str, text: str) -> list[_Row]:
+def _rows(name: str, text: str) -> list[Row]:
     """Parse with the delimiter under which a header is known, else the one that the text has most of."""
     delimiters = sorted(DELIMITERS, key=text[:SAMPLE].count, reverse=True)
     for delimiter in delimiters:
@@ -57,12 +76,12 @@ def _rows(name: str, text: str) -> list[_Row]:
     return list(_parsed(name, text, delimiters[0]))
 
 
-def _parsed(name: str, text: str, delimiter: str) -> Iterator[_Row]:
+def _parsed(name: str, text: str, delimiter: str) -> Iterator[Row]:
     reader = csv.reader(StringIO(text), delimiter=delimiter, skipinitialspace=True)
     try:
         for row in reader:
             if row:
-                yield _Row(reader.line_num, row)
+                yield Row(reader.line_num, row)
     except csv.Error as error:
         raise SettingsError(f"{name}: row {reader.line_num}: {error}; is it a CSV file?") from None
 
@@ -77,7 +96,7 @@ def _columns(cells: Sequence[str]) -> Header:
     return found if "phrase" in found else {}
 
 
-def _header(name: str, rows: Sequence[_Row]) -> tuple[Header, int]:
+def _header(name: str, rows: Sequence[Row]) -> tuple[Header, int]:
     """Return the columns and the index of the first row of targets."""
     for at, row in enumerate(rows[:HEADER_ROWS]):
         if found := _columns(row.cells):
@@ -92,7 +111,7 @@ def _header(name: str, rows: Sequence[_Row]) -> tuple[Header, int]:
     raise SettingsError(f"{name}: no column of phrases among {shown}{near}; call one 'Keyword', 'Query' or 'Phrase'")
 
 
-def _refuse_slips(name: str, row: _Row, found: Header) -> None:
+def _refuse_slips(name: str, row: Row, found: Header) -> None:
     from difflib import get_close_matches
 
     for place, cell in enumerate(row.cells):
@@ -102,7 +121,13 @@ def _refuse_slips(name: str, row: _Row, found: Header) -> None:
             raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r} (did you mean {near[0]!r}?)")
 
 
-def _target(name: str, row: _Row, header: Header, settings: Settings) -> Target:
+def target(name: str, row: Row, header: Header, settings: Settings) -> Target:
+    """Read the target of a row.
+
+    Raises:
+        SettingsError: a row without a phrase, a density that is none.
+    """
+
     def cell(which: Column) -> str:
         place = header.get(which, -1)
         return row.cells[place].strip() if 0 <= place < len(row.cells) else ""

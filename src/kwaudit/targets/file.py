@@ -27,14 +27,19 @@ def read(path: str, settings: Settings) -> tuple[Target, ...]:
     ending = splitext(name)[1].lower()
     if ending not in READERS:
         raise SettingsError(f"{name}: kwaudit reads keyword plans as .csv, .tsv and .toml")
-    targets: list[Target] = import_module(f"kwaudit.targets.{READERS[ending]}").read(name, _text(path, name), settings)
+    targets: list[Target] = import_module(f"kwaudit.targets.{READERS[ending]}").read(name, text(path, name), settings)
     if not targets:
         raise SettingsError(f"{name}: no targets in it")
     refuse_doubles(name, targets)
     return tuple(targets)
 
 
-def _text(path: str, name: str) -> str:
+def text(path: str, name: str) -> str:
+    """Return the text of a plan.
+
+    Raises:
+        SettingsError: a file that cannot be read, or is none of text.
+    """
     try:
         with open(path, "rb") as file:
             data = file.read()
@@ -43,10 +48,10 @@ def _text(path: str, name: str) -> str:
     except (OSError, ValueError) as error:
         cause = getattr(error, "strerror", None) or str(error)
         raise SettingsError(f"{name}: cannot be read: {cause[0].lower()}{cause[1:]}") from None
-    text = _decoded(data)
-    if text is None:
+    found = _decoded(data)
+    if found is None:
         raise SettingsError(f"{name}: is no text; save it as UTF-8")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return found.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _decoded(data: bytes) -> str | None:
