@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.cli import choices
+from kwaudit.cli import choices, web
 from kwaudit.cli.commands import COMMANDS, IMPLIED
 from kwaudit.cli.report import report
-from kwaudit.cli.words import READING, WRITING, Command
+from kwaudit.cli.words import READING, WEB, WRITING, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,11 +33,13 @@ RULES = ("fail-on", "select", "extend-select", "ignore")
 
 COMMAND = Command(
     "Count the keyphrases of pages, show them beside their targets, and say what to change.",
-    (*TARGETS, *COUNTING, *RULES, *READING, *WRITING),
+    (*TARGETS, *COUNTING, *RULES, *READING, *WEB, *WRITING),
     epilog=EPILOG,
 )
 
 
 def run(given: Mapping[str, object]) -> int:
     """Audit, report, and return the exit code."""
+    if web.asked(given):
+        return web.run(given)
     return report(given, choices.settings(given))

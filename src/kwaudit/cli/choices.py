@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, cast
 
 from kwaudit import api
+from kwaudit.cli.words import WEB
 from kwaudit.errors import UsageError
 from kwaudit.model import Settings
 
@@ -13,7 +14,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 NO_SETTING = frozenset(
-    {"inputs", "input", "name", "target", "targets", "stdin-filename", "config", "no-config", "quiet", "serve", "port"}
+    {
+        "inputs",
+        "input",
+        "name",
+        "target",
+        "targets",
+        "stdin-filename",
+        "config",
+        "no-config",
+        "quiet",
+        "serve",
+        "port",
+        *WEB,
+    }
 )
 """What can be given that is no key of a settings file."""
 WILD = frozenset("*?[")

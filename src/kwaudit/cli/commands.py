@@ -21,6 +21,11 @@ COMMANDS = {
     "rule": "explain a rule, or list all",
     "config": "the settings in force and the file they came from",
     "init": "a first keyword plan for a page, or a kwaudit.toml",
+    "runs": "the runs over sites that were kept",
+    "show": "the report about a run",
+    "resume": "go on with a run that was stopped",
+    "compare": "what changed between two runs",
+    "export": "a run as CSV, JSON lines, Parquet or XLSX",
     "watch": "audit again whenever a page changes",
     "serve": "the report on a page of this machine",
 }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.cli import choices
+from kwaudit.cli import choices, web
 from kwaudit.cli.report import report
-from kwaudit.cli.words import READING, WRITING, Command
+from kwaudit.cli.words import READING, WEB, WRITING, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +16,12 @@ SHOWN = 20
 
 COMMAND = Command(
     "List the phrases of one to five words that pages use most, with counts and densities.",
-    ("phrases", "collocations", *READING, *WRITING),
+    ("phrases", "collocations", *READING, *WEB, *WRITING),
 )
 
 
 def run(given: Mapping[str, object]) -> int:
     """List phrases, and return the exit code."""
+    if web.asked(given):
+        return web.run({"phrases": SHOWN, **given}, view="phrases")
     return report(given, choices.settings({"phrases": SHOWN, **given}), view="phrases")

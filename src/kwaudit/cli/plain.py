@@ -60,7 +60,7 @@ def _is_count(value: str) -> bool:
 
 def _with_words(command: Command, given: Given, words: list[str]) -> Given | None:
     if command.many:
-        return {**given, command.argument: words} if words else None
+        return {**given, command.argument: words} if words or "files-from" in given else None
     if len(words) > 1:
         return None
     return {**given, command.argument: words[0]} if words else given

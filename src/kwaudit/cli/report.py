@@ -34,10 +34,17 @@ def report(given: Mapping[str, object], settings: Settings, *, view: View = "rep
     targets = output.targets(settings.formats, api.format_names(view)[0])
     wanted = api.settings_for_formats(settings, [one.format for one in targets], view)
     gathered = gather(listed(given, "inputs"), wanted, text(given, "stdin-filename"), judge=view == "report")
-    _tell(gathered.report, quiet=bool(given.get("quiet")))
-    for target in targets:
-        _write(gathered.report, target, settings, view)
+    deliver(gathered.report, targets, settings, view, quiet=bool(given.get("quiet")))
     return INTERRUPTED if gathered.interrupted else status(gathered.report, settings)
+
+
+def deliver(
+    report: Report, targets: Sequence[output.Target], settings: Settings, view: View = "report", *, quiet: bool = False
+) -> None:
+    """Tell what could not be read, and write a report in its formats."""
+    _tell(report, quiet=quiet)
+    for target in targets:
+        _write(report, target, settings, view)
 
 
 def _tell(report: Report, *, quiet: bool) -> None:

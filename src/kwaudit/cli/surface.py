@@ -51,6 +51,8 @@ def _is_zero(value: object) -> bool:
 
 def _argument(command: Command) -> inspect.Parameter:
     info = typer.Argument(metavar=command.metavar, help=command.argument_help, show_default=False)
+    if command.many and "files-from" in command.options:
+        return _parameter(command.argument, Annotated[list[str] | None, info], None)
     if command.many:
         return _parameter(command.argument, Annotated[list[str], info], inspect.Parameter.empty)
     return _parameter(command.argument, Annotated[str, info], "")

@@ -63,6 +63,23 @@ _ALL = (
     Option("width", "number", "COLUMNS", "Columns of the report."),
     Option("serve", "switch", "", "Show it on a page of this machine, too."),
     Option("port", "number", "NUMBER", "Port of that page; any that is free by default."),
+    Option("files-from", "list", "FILE", "More inputs: files or addresses, one a line; - is standard input."),
+    Option("since", "text", "DAY", "Pass over pages whose list says that they are unchanged since, 2026-01-31."),
+    Option("sample", "number", "COUNT", "Audit so many of the listed pages, the same each time."),
+    Option("crawl", "switch", "", "Follow the links of a site instead of its sitemaps."),
+    Option("depth", "number", "LINKS", "How far a crawl goes from its start: 10."),
+    Option("max-pages", "number", "COUNT", "How many pages a crawl has at most: 10000."),
+    Option("include", "list", "PATTERN", "Paths that a crawl keeps to, for instance '/blog/*'."),
+    Option("concurrency", "number", "COUNT", "Requests at a time: 4."),
+    Option("rate", "text", "NUMBER", "Requests a second to one host: 5, on your own machine and with 0 no limit."),
+    Option("timeout", "text", "SECONDS", "For one page, all in all: 60."),
+    Option("retries", "number", "COUNT", "Attempts after a fault that may heal: 3."),
+    Option("ignore-robots", "switch", "", "Do not ask robots.txt, on a site of your own."),
+    Option("allow-host", "list", "HOST", "A host of a private network that pages may lead to."),
+    Option("user-agent", "text", "TEXT", "What servers are told."),
+    Option("http-cache", "text", "FOLDER", "Keep answers there, and ask only what has changed."),
+    Option("render", "switch", "", "Let Chromium draw the pages first; needs the extra kwaudit[render]."),
+    Option("store", "text", "FILE", "Where runs are kept, instead of the user's data folder."),
     Option("allow-empty", "switch", "", "Pass when nothing was audited."),
     Option("quiet", "switch", "", "No warnings on standard error.", "-q"),
 )
@@ -71,5 +88,10 @@ OPTIONS = {option.name: option for option in _ALL}
 
 READING = ("language", "content", "drop", "exclude", "stdin-filename", "config", "no-config")
 """Options of every command that reads pages."""
+WEB = (
+    "files-from", "since", "sample", "crawl", "depth", "max-pages", "include", "concurrency", "rate", "timeout",
+    "retries", "ignore-robots", "allow-host", "user-agent", "http-cache", "render", "store",
+)  # fmt: skip
+"""Options about addresses: which are fetched, how, and where the run is kept."""
 WRITING = ("format", "color", "width", "allow-empty", "quiet")
 """Options of every command that writes a report."""
