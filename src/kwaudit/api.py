@@ -46,7 +46,8 @@ def audit(inputs: Sequence[str], settings: Settings | None = None) -> Report:
         settings: what `load_settings` returned; the defaults when None.
 
     Raises:
-        SettingsError: settings that cannot be used (an unknown rule).
+        UsageError: an unknown rule.
+        SettingsError: a plan in the settings that cannot be used.
     """
     chosen = settings or Settings()
     return report(stream(inputs, chosen), chosen)
@@ -56,7 +57,8 @@ def audit_text(text: object, settings: Settings | None = None, *, name: str = "<
     """Audit a text, or a parsed page (`bs4.BeautifulSoup`, `turbohtml.Document`).
 
     Raises:
-        SettingsError: front matter, a keyword table or settings that cannot be used.
+        UsageError: an unknown rule.
+        SettingsError: front matter or a keyword table that cannot be used.
     """
     chosen = settings or Settings()
     document = Document(name, text, kind) if isinstance(text, str) else Document(name, str(text), kind, tree=text)
@@ -75,7 +77,8 @@ def stream(
         judge: False leaves the rules out.
 
     Raises:
-        SettingsError: settings that cannot be used (an unknown rule), before anything is read.
+        UsageError: an unknown rule, before anything is read.
+        SettingsError: a plan in the settings that cannot be used, before anything is read.
     """
     triage.chosen(rules.ALL, settings)
     found = sources.find(inputs, exclude=_excluded(settings), stdin_name=stdin_name)

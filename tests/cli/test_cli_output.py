@@ -1,0 +1,82 @@
+"""Where reports go: terminals, pipes that are gone, files that cannot be written."""
+
+import io
+import os
+import pty
+import sys
+from contextlib import contextmanager
+
+import pytest
+
+from kwaudit.cli import output
+from kwaudit.errors import UsageError
+
+
+@contextmanager
+def terminal():
+    """Give a stream to a terminal of its own, 90 columns wide."""
+    import fcntl
+    import struct
+    import termios
+
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 90, 0, 0))
+    with open(follower, "w", encoding="utf-8") as stream:
+        yield stream
+    os.close(leader)
+
+
+def test_a_terminal_has_its_own_width(monkeypatch):
+    with terminal() as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert output.width(0) == 90
+        assert output.width(70) == 70
+        monkeypatch.undo()
+
+
+def test_no_report_is_narrower_than_can_be_read():
+    assert output.width(1) == output.NARROWEST
+
+
+def test_a_stream_that_is_closed_has_the_width_of_a_pipe(monkeypatch):
+    stream = io.TextIOWrapper(io.BytesIO())
+    stream.close()
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert output.width(0) == output.WIDTH
+
+
+def test_a_terminal_is_coloured_unless_it_is_dumb(monkeypatch):
+    for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE"):
+        monkeypatch.delenv(name, raising=False)
+    with terminal() as stream:
+        monkeypatch.setenv("TERM", "xterm")
+        assert output.colored("auto", stream)
+        monkeypatch.setenv("TERM", "dumb")
+        assert not output.colored("auto", stream)
+
+
+@pytest.mark.parametrize(("stream", "write"), [("stdout", output.emit), ("stderr", output.say)])
+def test_a_reader_that_is_gone_is_no_error(monkeypatch, stream, write):
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w", encoding="utf-8") as pipe:
+        monkeypatch.setattr(sys, stream, pipe)
+        write("x" * 100_000)
+        write("and again")
+
+
+def test_a_file_that_was_not_finished_leaves_nothing_behind(tmp_path, monkeypatch):
+    def refuse(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    (tmp_path / "report.json").write_text("before")
+    with pytest.raises(UsageError, match=r"cannot be written \(No space left on device\)"):
+        output.write("after", str(tmp_path / "report.json"))
+    assert [path.name for path in tmp_path.iterdir()] == ["report.json"]
+    assert (tmp_path / "report.json").read_text() == "before"
+
+
+def test_a_report_that_is_no_text_everywhere_is_still_utf8(tmp_path):
+    output.write("a lone \ud800", str(tmp_path / "report.txt"))
+    assert (tmp_path / "report.txt").read_bytes() == b"a lone ?"
