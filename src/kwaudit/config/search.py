@@ -48,7 +48,7 @@ def _upward(start: str) -> Iterator[str]:
 def _relative(path: str) -> str:
     try:
         return os.path.relpath(path)
-    except ValueError:  # another drive
+    except ValueError:  # pragma: no cover - another drive, on Windows
         return path
 
 

@@ -48,6 +48,6 @@ def name_of(path: str) -> str:
     """
     try:
         relative = os.path.relpath(path)
-    except ValueError:  # another drive
+    except ValueError:  # pragma: no cover - another drive, on Windows
         relative = path
     return os.fsencode(relative.replace(os.sep, "/")).decode("utf-8", "replace")
