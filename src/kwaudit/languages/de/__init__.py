@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.de import cues, forms, words
+from kwaudit.languages.de.forms import NOUNS_IN_GE, NOUNS_IN_T, PREFIXES, SEPARABLE
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
@@ -14,9 +15,15 @@ LANGUAGE = Language(
     abbreviations=words_of(words.ABBREVIATIONS),
     question_words=words_of(words.QUESTION),
     inflection=Inflection(
+        prefixes=PREFIXES,
         before=(
             (r"(?<=..)'s?$", ""),
             (r"(?<=..[^aeiou][aoy])s$", ""),  # Autos, Sofas, Babys: Snowball takes -s after consonants only
+            (r"iert(?:e[mnrs]?|est)?$", "ieren"),  # funktioniert
+            (rf"^({SEPARABLE})ge(.{{3,}}?)t(?:e[mnrs]?)?$", r"\1\2en"),  # durchgeführt
+            (rf"^ge(?!{NOUNS_IN_GE})([^e].{{2,}}?)t(?:e[mnrs]?)?$", r"\1en"),  # gesetzt
+            (rf"^((?:be|ent|er|ver|zer)(?!{NOUNS_IN_T}).{{3,}}?)t(?:e[mnrs]?)?$", r"\1en"),  # bestimmt
+            (r"(?<=[^aeiou][bdfgklmnprt])(e[lr])en$", r"\1n"),  # entwickel(t)en: entwickeln
         ),
         endings=(
             (r"nis(?:s(?:en?|es))?$", "nis"),

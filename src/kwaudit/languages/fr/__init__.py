@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.fr import cues, forms, words
+from kwaudit.languages.fr.forms import NOUNS_IN_ENT
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
@@ -31,7 +32,9 @@ LANGUAGE = Language(
     ),
     inflection=Inflection(
         before=(
-            (r"(?<!pi)(?<!bour)(?<!plon)geons$", "ge"),
+            (r"(?<=..[^s])s$", ""),
+            (rf"^(?!(?:{NOUNS_IN_ENT})$)(..+[^eiéymo])ent$", r"\1e"),
+            (r"(?<!pi)(?<!bour)(?<!plon)geon$", "ge"),
             (r"ge(?=(?:ait|ais|aient|ant|as?)$)", "g"),  # voyageons, mangeait
             (r"ç(?=[aou])", "c"),  # commençons
         ),

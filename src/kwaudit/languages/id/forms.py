@@ -1,16 +1,16 @@
 """Indonesian: families of irregular words (`;` between them), and words that stand apart."""
 
 FAMILIES = """
-masak memasak dimasak memasakkan; kirim mengirim dikirim mengirimkan; pakai memakai dipakai; pilih memilih dipilih;
+masak memasak dimasak memasakkan; kirim mengirim dikirim mengirimkan; pakai memakai dipakai; pilih !memilih dipilih;
 pesan memesan dipesan; pinjam meminjam dipinjam; potong memotong; pasang memasang; panggil memanggil; periksa
-memeriksa; pelihara memelihara; pikir memikirkan; minta meminta diminta; miliki memiliki dimiliki; mulai memulai
+memeriksa; pelihara memelihara; pikir !memikirkan; minta meminta diminta; miliki memiliki dimiliki; mulai memulai
 dimulai; main bermain memainkan; makan memakan dimakan; minum meminum diminum; masuk memasuki; muat memuat; mohon
 memohon; cuci mencuci; kerja bekerja mengerjakan dikerjakan; ajar mengajar mengajarkan diajarkan; belajar; kurang
-mengurangi; kenal mengenal; kunjungi mengunjungi dikunjungi; kumpulkan mengumpulkan; kelola mengelola dikelola;
-ketahui mengetahui diketahui; kendarai mengendarai; kontrol mengontrol; kombinasi mengombinasikan; tulis menulis
-ditulis menuliskan; tanya bertanya menanyakan ditanya; tanam menanam; tambah menambah ditambah; tarik menarik; tawar
-menawar menawarkan ditawarkan; temu bertemu menemukan ditemukan; tentu menentukan ditentukan; terima menerima
-diterima; terjemah menerjemahkan; tiru meniru; tutup menutup ditutup; tunggu menunggu; tukar menukar; naik menaikkan;
+mengurangi; kenal !mengenal; kunjungi mengunjungi dikunjungi; kumpulkan mengumpulkan; kelola mengelola dikelola;
+ketahui !mengetahui diketahui; kendarai mengendarai; kontrol mengontrol; kombinasi mengombinasikan; tulis !menulis
+ditulis !menuliskan; tanya bertanya !menanyakan ditanya; tanam menanam; tambah !menambah ditambah; tarik menarik;
+tawar menawar menawarkan ditawarkan; temu bertemu menemukan ditemukan; tentu menentukan ditentukan; terima menerima
+diterima; terjemah menerjemahkan; tiru meniru; tutup menutup ditutup; tunggu !menunggu; tukar menukar; naik menaikkan;
 nikmati menikmati; nilai menilai; nikah menikah; sewa menyewa disewa disewakan menyewakan; simpan menyimpan disimpan;
 sedia menyediakan tersedia disediakan; siap menyiapkan disiapkan; sebut menyebut disebut; selesai menyelesaikan;
 sambung menyambung; sukai menyukai; cari mencari dicari carikan; coba mencoba dicoba; ambil mengambil diambil; ubah
@@ -29,12 +29,7 @@ enak terenak; indah terindah; baik
 """
 
 APART = """
-makanan; minuman; mainan; pakaian; masakan; bacaan; tulisan; pilihan; jualan; buatan; kiriman; lamaran; pelajar;
-pelajaran; ajaran; belajar; pekerja; pekerjaan; penjual; penjualan; pembeli; pembelian; penulis; penyewa; penyewaan;
-pengguna; penggunaan; pemakai; pengiriman; pembayaran; pesanan; pemesanan; pinjaman; tabungan; kantor kantornya;
-kantong; terima menerima diterima; terus; terong; terang; terbang; terjun; teras; ternak; teriak; tertawa; terbit;
-terapi; termos; terminal; dinding; dingin; dunia; diskon; digital; dokter dokternya; dirham; berita; beras; berat;
-berani; bersama; berbeda; berlian; berkat; beruang; bermanfaat; berbahaya; benar; besok; bekas; bebas; belok; menu;
-menara; menit; mental; mentega; mentah; menteri; mendung; meja; merek; merah; mereka; merdeka; meter; mesin; mesjid;
-melati; melon; memori; member; membran; mengapa
+masakan masa masanya dimasa; pilihan pilihannya pilihanku; terus diteruskan teruskan; terang; terbang; terapi; dunia
+didunia duniaku mendunia dunianya; berita beritanya; berani beraninya; benar membenarkan dibenarkan benarnya benarkan;
+menara; mereka; member
 """

@@ -1,60 +1,53 @@
 """Norwegian: families of irregular words (`;` between them), and words that stand apart."""
 
 FAMILIES = """
-bok bøker boken boka bøkene; hånd hender hånden hånda; natt netter; stad steder; tann tenner; strand strender; fot
-føtter; rot røtter; bot bøter; sønn sønner; datter døtre; mor mødre; far fedre; bror brødre; mann menn mannen mennene;
-mus; gås gjess; ku kyr kyrne; barn barnet barna barns; øye øyne øynene øyet; bonde bønder; kraft krefter; klo klør; tå
-tær; land landet land landene; sommer somre sommeren somrene; vinter vintre vinteren; sykkel sykler sykkelen syklene;
-nøkkel nøkler nøkkelen; møbel møbler møbelet; fugl fugler; speil speilet; regel regler regelen; artikkel artikler
-artikkelen; tittel titler tittelen; muskel muskler; søster søstre søsteren; finger fingre; teater teatre teatret
-teateret; åker åkrer; nummer numre nummeret; papir papirer; vindu vinduer vinduet; mønster mønstre; senter sentre
-senteret; museum museer museet; kammer kamre; kjøkken kjøkkenet; våpen våpnet; gammel gamle gammelt eldre eldst
-eldste; ung unge ungt yngre yngst yngste; stor store stort større størst største; liten lite lille små mindre minst;
-god gode godt bedre best beste; dårlig dårlige verre verst verste; lang lange langt lengre lengst lengste; tung tunge
-tyngre tyngst; få færre færrest; mange flere flest; mye mer mest; vakker vakre vakkert vakrere; enkel enkle enkelt
-enklere; sikker sikre sikkert sikrere; åpen åpne åpent; egen egne eget; ny nye nytt nyere nyeste; grønn grønne grønt;
-tykk tykke tykt; lett lette lettere; fin fine fint; pen pene pent; trygg trygge trygt; billig billige billigere
-billigst billigste; kjøpe kjøper kjøpte kjøpt; selge selger solgte solgt; leie leier leide leid; skrive skriver skrev
-skrevet; lese leser leste lest; reise reiser reiste reist; gjøre gjør gjorde gjort; velge velger valgte valgt; ta tar
-tok tatt; gi gir gav ga gitt; gå går gikk gått; få får fikk fått; se ser så sett; stå står sto stod stått; komme
-kommer kom kommet; finne finner fant funnet; drikke drikker drakk drukket; spise spiser spiste spist; by bød budt;
-bryte bryter brøt brutt; fly flyr fløy fløyet; fryse frøs frosset; holde holder holdt; sitte sitter satt sittet; ligge
-ligger lå ligget; sove sover sov sovet; springe sprang sprunget; synge synger sang sunget; svømme svømmer svømte
-svømt; vinne vinner vant vunnet; binde binder bandt bundet; forsvinne forsvant forsvunnet; hjelpe hjelper hjalp
-hjulpet; dra drar dro dratt; bære bærer bar båret; skjære skar skåret; stjele stjal stjålet; si sier sa sagt; legge
-legger la lagt; sette setter satte satt; vite vet visste visst; tenke tenker tenkte tenkt; søke søker søkte søkt; leve
-lever levde levd; bygge bygger bygde bygd; ringe ringer ringte ringt; betale betaler betalte betalt; bestille
-bestiller bestilte bestilt; sammenligne sammenligner sammenlignet; lære lærer lærte lært; bringe brakte brakt; følge
-fulgte fulgt; sende sender sendte sendt; bruke bruker brukte brukt; spille spiller spilte spilt; lage lager laget
-lagde lagd; bestå bestod; bli blir ble blitt; være er var vært; drive drev drevet; bite bet bitt; gli gled; stige steg
-steget; ri red ridd; slå slår slo slått; la lot latt; falle faller falt; vokse vokste vokst; bo bor bodde bodd; kjøre
-kjører kjørte kjørt; kjenne kjenner kjente kjent; løpe løper løp løpt; skyte skjøt skutt; trekke trakk trukket; treffe
-traf truffet; hete het hett; lån lånet lånene låne; hus huset husene husa; sko skoene skoen skoa; katt katter katten
-kattene; hotell hoteller hotellet; jobb jobber jobben; tak taket takene; rom rommet rommene; hjem hjemmet; program
-programmer programmet; by byer byen byene; leilighet leiligheter leiligheten; forsikring forsikringer forsikringen;
-oppskrift oppskrifter oppskriften; tannlege tannleger tannlegen; lege leger legen; kvinne kvinner kvinnen; gutt
-gutter; jente jenter jenta jentene
+bok bøker boken boka bøkene; hånd !hender hånden hånda; natt !netter; stad !steder; tann tenner; strand strender; fot
+føtter; rot røtter; bot !bøter; sønn sønner; datter døtre; mor mødre; far fedre; bror brødre; mann !menn mannen
+!mennene; mus; gås gjess; ku kyr kyrne; barn barnet barna barns; øye øyne øynene øyet; bonde bønder; kraft !krefter;
+klo klør; tå tær; land landet land landene; sommer somre sommeren somrene; vinter vintre vinteren; sykkel sykler
+sykkelen syklene; nøkkel nøkler nøkkelen; møbel møbler møbelet; fugl fugler; speil speilet; regel regler regelen;
+artikkel artikler artikkelen; tittel titler tittelen; muskel muskler; søster søstre søsteren; finger fingre; teater
+teatre teatret teateret; åker åkrer; nummer numre nummeret; papir papirer; vindu vinduer vinduet; mønster mønstre;
+senter sentre senteret; museum museer museet; kammer !kamre; kjøkken kjøkkenet; våpen våpnet; gammel gamle gammelt
+eldre eldst eldste; ung unge ungt yngre yngst yngste; stor store stort større størst største; liten lite !lille små
+mindre minst; god gode !godt bedre best beste; dårlig dårlige verre verst verste; lang lange langt !lengre lengst
+lengste; tung tunge tyngre tyngst; få færre færrest; mange flere flest; mye !mer !mest; vakker vakre vakkert vakrere;
+enkel enkle enkelt enklere; sikker sikre sikkert sikrere; åpen åpne åpent; egen !egne eget; ny nye !nytt nyere nyeste;
+grønn grønne grønt; tykk tykke tykt; lett lette lettere; fin fine fint; pen pene pent; trygg trygge trygt; billig
+billige billigere billigst billigste; kjøpe kjøper kjøpte kjøpt; selge selger solgte solgt; leie leier leide leid;
+skrive skriver skrev skrevet; lese leser leste lest; reise reiser reiste reist; gjøre gjør gjorde gjort; velge velger
+valgte valgt; ta !tar tok tatt; gi !gir !gav ga gitt; gå går gikk gått; få får fikk fått; se !ser så !sett; stå står
+sto stod stått; komme kommer kom kommet; finne finner !fant !funnet; drikke drikker drakk drukket; spise spiser spiste
+spist; by bød budt; bryte bryter brøt brutt; fly flyr fløy fløyet; fryse frøs frosset; holde holder holdt; sitte
+sitter satt sittet; ligge ligger lå ligget; sove sover sov sovet; springe sprang sprunget; synge synger sang sunget;
+svømme svømmer svømte svømt; vinne vinner vant vunnet; binde binder !bandt bundet; forsvinne forsvant forsvunnet;
+hjelpe hjelper hjalp hjulpet; dra drar dro dratt; bære bærer bar båret; skjære skar skåret; stjele stjal stjålet; si
+sier sa sagt; legge legger la lagt; sette setter satte satt; vite vet visste visst; tenke tenker tenkte tenkt; søke
+søker søkte søkt; leve lever levde levd; bygge bygger bygde bygd; ringe ringer ringte ringt; betale betaler betalte
+betalt; bestille bestiller bestilte bestilt; sammenligne sammenligner sammenlignet; lære lærer lærte lært; bringe
+brakte brakt; følge fulgte fulgt; sende sender sendte sendt; bruke bruker brukte brukt; spille spiller spilte spilt;
+lage lager laget lagde lagd; bestå bestod; bli blir ble blitt; være er !var vært; drive drev drevet; bite !bet !bitt;
+gli !gled; stige steg steget; ri !red !ridd; slå slår slo slått; la lot !latt; falle faller falt; vokse vokste vokst;
+bo !bor bodde bodd; kjøre kjører kjørte kjørt; kjenne kjenner kjente kjent; løpe løper løp løpt; skyte skjøt skutt;
+trekke trakk trukket; treffe traf truffet; hete het hett; lån lånet lånene låne; hus huset husene husa; sko skoene
+skoen skoa; katt katter katten kattene; hotell hoteller hotellet; jobb jobber jobben; tak taket takene; rom rommet
+rommene; hjem hjemmet; program programmer programmet; by byer !byen !byene; leilighet leiligheter leiligheten;
+forsikring forsikringer forsikringen; oppskrift oppskrifter oppskriften; tannlege tannleger tannlegen; lege leger
+legen; kvinne kvinner kvinnen; gutt gutter; jente jenter jenta jentene
 """
 
 APART = """
-får fårene fåret; hår hårene håret; høre hører hørte hørt; mål målet målene; mal maler malen; båt båter båten båtene;
-bokstav bokstaver; bok bøker boken boka bøkene; bil biler bilen bilene; bilde bilder bildet bildene; skole skoler
-skolen; skolering; skog skoger skogen; bank banker banken; bankett banketter; ring ringer ringen; rang; post posten;
-poster; vin viner vinen; vind vinder vinden; vann vannet; vandre vandrer vandret; rose roser rosen; rosin rosiner;
-stat stater staten; hest hester hesten; høst høster høsten; vei veier veien; våge våger; bær bæret bærene; bar barer
-baren; kasse kasser kassen; kaste kaster kastet; kam kammer kammen; kamp kamper; mat maten; matte matter matten; tak
-taket takene; taxi taxien; park parker parken; parkering parkeringer; mote moter moten; modell modeller modellen; lag
-laget lagene; lager lagre lageret; kule kuler kulen kula; kul kult; kull kullet; pris priser prisen; prins prinser;
-kur kurer; kurs kurset kursene; hjelp hjelpen; hjelm hjelmer hjelmen; tal; tall tallet tallene; tale taler talen; sal
-saler salen; sel seler; mus musa musen; mos; kor koret; råd rådet rådene; rad rader raden; bord bordet bordene;
-bordell bordeller; penger pengene penge; penn penner pennen; lærer lærere læreren lærerne; lære; maler malere maleren
-malerne; test tester testen testene; leiere leieren; leke leker; lege leger legen legene; baker bakere bakeren; bake
-bakte bakt; selger selgere selgeren; kjøper kjøpere kjøperen; eier eiere eieren; eie; bruker brukere brukeren; leder
-ledere lederen; led; trener trenere treneren; spiller spillere spilleren; løper løpere løperen; forfatter forfattere;
-arbeider arbeidere arbeideren; arbeid arbeidet; general generaler generalen; generasjon generasjoner; universum;
-univers universet; organ organer organet; organisasjon organisasjoner; regel regler regelen; region regioner; nasjon
-nasjoner; hus huset husene husa; hustru hustruer; hund hunder hunden; hundre; salt saltet; salat salater; kake kaker
-kaken kaka; ost oster osten; øst; ord ordet ordene; orden; jord jorden jorda; mann menn mannen; måned måneder; måne
-månen; måte måter; møte møter møtet; mote; sol solen sola; sjø sjøen; dør dører døren døra; død døde; hjerte hjerter
-hjertet; hjort hjorter; kontrakt kontrakter; kontrast kontraster; ferie ferier ferien; fer; rom rommet rommene
+får fårene fåret få fikk fått færre; høre hører hørte hørt; mål målet målene; mal maler malen; bokstav bokstaver
+bokstavene; bil biler bilen bilene; skole skoler skolen skolene; bank banker banken bankene; ring ringer ringen; rang;
+post posten postene; poster postene; rose roser rosen rosa roses; stat stater staten statene; høst høster høsten; bær
+bæret bærene bærer bære bæres; bar barer baren bare bara; kaste kaster kastet kastes kasta; kam kammer kammen; kamp
+kamper kampen kampene; mat maten; tak taket takene; mote moter moten; lag laget lagene; lager lagre lageret lage lagde
+lagd lages laga; kule kuler kulen kula; kul kult; pris priser prisen prisene; kur kurer; kurs kurset kursene kursen;
+hjelp hjelpen; tal; tall tallet tallene; tale taler talen; sel seler; mos; kor koret; rad rader raden; penger pengene
+penge; lærer lærere læreren lærerne; lære lært lærte læres; maler malere maleren malerne; leiere leieren; lege leger
+legen legene; baker bakere bakeren; bake bakte bakt; kjøper kjøpere kjøperen kjøpe kjøpt kjøpte kjøpes; bruker brukere
+brukeren bruke bruk brukt brukes brukte; leder ledere lederen; led; spiller spillere spilleren spille spilte spilt
+spilles; løper løpere løperen; arbeider arbeidere arbeideren; arbeid arbeidet; hus huset husene husa; øst; ord ordet
+ordene; orden; jord jorden jorda; mann menn mannen mennene; måned måneder måneden månedene; møte møter møtet møt
+møtene; mote; død døde døden; hjerte hjerter hjertet; kontrast kontraster; fer; rom rommet rommene
 """

@@ -22,7 +22,7 @@ LANGUAGE = Language(
         ),
         after=(
             (r"(?<=[bcćdfghjklmnńprsśtwzźż])(?:ie|e)k$", "k"),
-            (r"śc$", "st"),
+            (r"ś[cć]$", "st"),
             (r"(?<=[tższldrpbjw])c$", "k"),
             (r"dz$", "g"),
             (r"trz$", "tr"),

@@ -17,7 +17,7 @@ LANGUAGE = Language(
     inflection=Inflection(
         own="åäö",
         before=((r"(?<=..)'s$", ""), (r"(?<=[bdfgjklmnprtv]{2})ets?$", "")),  # receptet: Snowball leaves it
-        after=((r"mm$", "m"), (r"nn$", "n"), (r"(?<=[bcdfgjklmnprstv])([eao])([lr])$", r"\2")),
+        after=((r"mm$", "m"), (r"nn$", "n"), (r"(?<=[bcdfgjklmnprstv])(e)([lr])$", r"\2")),
         families=forms.FAMILIES,
         apart=forms.APART,
     ),
