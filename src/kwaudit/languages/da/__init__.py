@@ -23,7 +23,7 @@ LANGUAGE = Language(
         ),
         endings=((r"(?<=..)(itet|hed)$", r"\1"), (r"(?<=...)(ion|ing|else)(?:en|er|erne|s|ens|n|r|rne)?$", r"\1")),
         after=((r"(?<=[bcdfgjklmnprstv])([e])([lr])$", r"\2"),),
-        families=forms.FAMILIES,
+        families=forms.FAMILIES + "; " + forms.adjectives(),
         apart=forms.APART,
     ),
     second_person=words_of(words.SECOND),

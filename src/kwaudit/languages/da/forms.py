@@ -52,3 +52,16 @@ arbejdernes arbejdende; arbejde arbejdet arbejdes arbejd arbejdende; hundrede; �
 mand mænd manden mands mændene mandens mænds mændenes; måned måneder måneden måneders måneds månedens; møde møder
 mødet mød møderne; mode; sø søer søen; død døde døden dødens; far fædre faderen faren
 """
+
+ADJECTIVES = """
+klar høj ren varm kold fuld sjov sen generel speciel normal positiv negativ privat stærk svag hurtig fin syg rask
+kendt vigtig billig tidlig rigtig almindelig mulig dårlig rig fattig mørk lys tyk tynd dyb tom glad træt stolt kort
+tryg rolig dyr frisk blød tør våd skarp rund flad moderne digital social politisk dansk engelsk praktisk elektrisk
+fantastisk typisk rar pæn sjælden dejlig
+"""
+"""Adjectives whose neuter has a -t (stor, stort)."""
+
+
+def adjectives() -> str:
+    """Return the common form, the neuter and the plural of each."""
+    return "; ".join(f"{word} {word.removesuffix('t')}t {word}e" for word in ADJECTIVES.split())

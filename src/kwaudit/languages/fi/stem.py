@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 _VOWELS = "aeiouyäö"
-SHORT = 4
+SHORT = 3
 """Letters below which a word is its own stem."""
 DIPHTHONG = re.compile(r"(?<=..)(?:oi|ui|yi|öi|ei)$")
+"""Plural or past i after a vowel."""
 _ONE_SYLLABLE = re.compile(rf"^[^{_VOWELS}]*[{_VOWELS}]{{1,2}}$")
 
 _TWO_SYLLABLES = re.compile(rf"^[^{_VOWELS}]*[ou][{_VOWELS}]*[^{_VOWELS}]+[{_VOWELS}]+$")
@@ -19,10 +20,14 @@ _AGENT = re.compile(rf"[{_VOWELS}][^{_VOWELS}]+[{_VOWELS}]+ja$")
 
 _CLITICS = re.compile(rf"(?<=..[nt{_VOWELS}])(?:kin|kaan|kään)$|(?<=..[{_VOWELS}])(?:nsa|nsä|mme)$")
 
+_PASSIVE = re.compile(r"(?<=..[euioyö])t[aä][aä]n$|(?<=..)d[aä][aä]n$")
+"""Of verbs (otetaan), after the weak grade."""
+
 _OPEN = re.compile(
-    r"(?<=...)seen$|(?<=..)h[aeiouyäö]n$|(?<=.[oöuye])j(?:a|ä|en)$|(?<=...)i(?:a|ä|en)$|(?<=...)(?:iden|itten|it[aä])$"
+    r"(?<=..)isi(?:n|t|mme|v[aä]t)?$|(?<=...)seen$|(?<=..)h[aeiouyäö]n$|(?<=.[oöuye])j(?:a|ä|en)$|(?<=...)i(?:a|ä|en)$|(?<=...)(?:iden|itten|it[aä])$"
     r"|(?<=...e)tt[aä]$|(?<=[aäoöuy])(?<=....)v[aä]t$|(?<=...)(?:nut|nyt|neet)$|(?<=...[aä])t[aä]$"
     r"|(?<=[aeiouyäö][aeiouyäö][nlr])t[aä]$|(?<=[aeiouyäö][^aeiouyäö][aeiouyäö][nlr])t[aä]$|(?<=..[aeiouyäö][uy]s)t[aä]$"
+    r"|(?<=..[oöuye])[aä]$|(?<=...[aeiouyäö]s)ten$|(?<=...[nr])ten$|(?<=...)in[aä]$(?<=.......)"
     r"|(?<=^[^aeiouyäö][aeiouyäö]{2})t[aä]$|(?<=^[^aeiouyäö][aeiouyäö]{2})d[aä]$"
 )
 """Endings after an open syllable: the consonant before is in its strong grade."""
@@ -65,13 +70,15 @@ def _case(word: str) -> tuple[str, bool]:
     """Return the word without its ending, and whether the ending closed the syllable."""
     if word.endswith("nen"):
         return word, False
+    if found := _PASSIVE.search(word):
+        return word[: found.start()], True
     if found := _OPEN.search(word):
         return word[: found.start()], False
     if found := _LONG.search(word):
         return word[: found.start()], False
     if found := _CLOSED.search(word):
         return _plural(word[: found.start()]), True
-    return word, word.endswith("e")  # osoite: the bare form in -e is the weak one
+    return _plural(word), word.endswith("e")  # osoite: the bare form in -e is the weak one; kertoi: past
 
 
 def _plural(base: str) -> str:

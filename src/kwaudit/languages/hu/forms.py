@@ -63,10 +63,12 @@ okokból okt okát okai okán; fog fogak fogat fogok fogja fogom fognak fogunk f
 """
 
 T_NOUNS = """
-part:o kert:e test:e pont:o bolt:o folt:o recept:e sport:o sajt:o rajt:o szint:e front:o bajt:o liszt:e teszt:e
-ajánlat:o szervezet:e építészet:e élet:e méret:e kezdet:e feladat:o részlet:e gondolat:o állapot:o intézet:e
-kapcsolat:o tapasztalat:o vizsgálat:o jegyzet:e fejezet:e projekt:e formátum:o kabát:o barát:o lakat:o ágazat:o
-alakzat:o csapat:o nyelvezet:e üzlet:e füzet:e szeretet:e internet:e budapest:e
+eset:e adat:o terület:e keret:e szolgálat:o vállalat:o testület:e ismeret:e művelet:e rendelet:e képlet:e készlet:e
+épület:e felület:e jelenet:e menet:e gyakorlat:o tudat:o alkalmazott:a vonat:o felirat:o fordulat:o hangulat:o irat:o
+pillanat:o sorozat:o változat:o áldozat:o part:o kert:e test:e pont:o bolt:o folt:o recept:e sport:o sajt:o rajt:o
+szint:e front:o bajt:o liszt:e ajánlat:o szervezet:e építészet:e élet:e méret:e kezdet:e feladat:o részlet:e
+gondolat:o állapot:o intézet:e kapcsolat:o tapasztalat:o vizsgálat:o jegyzet:e fejezet:e projekt:e formátum:o kabát:o
+barát:o lakat:o ágazat:o alakzat:o csapat:o nyelvezet:e üzlet:e füzet:e szeretet:e internet:e budapest:e
 """
 """Nouns in -t, each with its linking vowel: the last letter is no accusative."""
 

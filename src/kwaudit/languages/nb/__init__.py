@@ -19,7 +19,7 @@ LANGUAGE = Language(
         before=((r"(?<=..)'s$", ""), (r"(itet|het)(?:en|er|ene|ens|s)?$", r"\1")),
         endings=((r"(?<=..)(itet|het)$", r"\1"), (r"(?<=...)(sjon|ing|else)(?:en|er|ene|s|ens|n|r|ne|a)?$", r"\1")),
         after=((r"mm$", "m"), (r"(?<=[bcdfgjklmnprstv])([e])([lr])$", r"\2")),
-        families=forms.FAMILIES,
+        families=forms.FAMILIES + "; " + forms.adjectives(),
         apart=forms.APART,
     ),
     second_person=words_of(words.SECOND),

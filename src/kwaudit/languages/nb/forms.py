@@ -51,3 +51,16 @@ spilles; løper løpere løperen; arbeider arbeidere arbeideren; arbeid arbeidet
 ordene; orden; jord jorden jorda; mann menn mannen mennene; måned måneder måneden månedene; møte møter møtet møt
 møtene; mote; død døde døden; hjerte hjerter hjertet; kontrast kontraster; fer; rom rommet rommene
 """
+
+ADJECTIVES = """
+klar høy ren varm kald full morsom sen generell spesiell normal positiv negativ privat sterk svak rask fin syk frisk
+kjent viktig billig tidlig riktig vanlig mulig dårlig rik fattig mørk lys tykk tynn dyp tom glad trøtt stolt kort
+trygg rolig dyr myk tørr våt skarp rund flat moderne digital sosial politisk norsk engelsk praktisk elektrisk
+fantastisk typisk hyggelig sjelden deilig vanskelig
+"""
+"""Adjectives whose neuter has a -t (stor, stort)."""
+
+
+def adjectives() -> str:
+    """Return the common form, the neuter and the plural of each."""
+    return "; ".join(f"{word} {word.removesuffix('t')}t {word}e" for word in ADJECTIVES.split())

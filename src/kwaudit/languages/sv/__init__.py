@@ -18,7 +18,7 @@ LANGUAGE = Language(
         own="åäö",
         before=((r"(?<=..)'s$", ""), (r"(?<=[bdfgjklmnprtv]{2})ets?$", "")),  # receptet: Snowball leaves it
         after=((r"mm$", "m"), (r"nn$", "n"), (r"(?<=[bcdfgjklmnprstv])(e)([lr])$", r"\2")),
-        families=forms.FAMILIES,
+        families=forms.FAMILIES + "; " + forms.adjectives(),
         apart=forms.APART,
     ),
     second_person=words_of(words.SECOND),

@@ -53,3 +53,16 @@ männens; mån månen måns; matt matte; hel hela helt; sol solar solen sola sol
 stolarna; stan; var är varit vore varar varorna varade; vara varor varan är varit vore varar varorna varade; fara
 faror fars; färg färger färgen färgerna
 """
+
+ADJECTIVES = """
+svår klar hård självklar särskild speciell sjuk full hög värd ren varm underbar normal dum positiv negativ privat
+stark svag snabb fin ful frisk känd rolig viktig billig tidig riktig vanlig möjlig dålig rik fattig kall mörk ljus
+tjock tunn djup grund tom glad trött stolt lång kort ung trygg lugn dyr skön färsk mjuk torr våt skarp rund platt bra
+allmän modern digital social politisk svensk engelsk praktisk elektrisk fantastisk typisk
+"""
+"""Adjectives whose neuter has a -t (stor, stort)."""
+
+
+def adjectives() -> str:
+    """Return the common form, the neuter and the plural of each."""
+    return "; ".join(f"{word} {word.removesuffix('t')}t {word}a" for word in ADJECTIVES.split())

@@ -7,26 +7,30 @@ vakti vakte; sabır sabrı; ömür ömrü; metin metni metne; şekil şekli şek
 kısma; nesil nesli; keyif keyfi; zihin zihni; izin izni izne; hüküm hükmü; zulüm zulmü; film filmi; hacim hacmi; bahis
 bahsi; bağır bağrı; tavır tavrı; kahır kahrı; şahıs şahsı; emir emri; seyir seyri; özür özrü; sınıf sınıfı; su suyu
 suya suyun suda; ne; yiyecek yiyeceği yiyecekler; gelecek geleceği; içecek içeceği içecekler; yemek yemeği yemekler
-yemeğin; ekmek ekmeği ekmekler; parmak parmağı parmaklar; ırmak ırmağı; çakmak çakmağı; köpek köpeği; gitmek gidiyor
-gitti gider gidecek gidiyorum; git gidiyor gitti; etmek ediyor etti eder; yapmak yaptı yapar; almak aldı alır; satmak
-sattı satar; yazmak yazdı yazar yazıyor yaz yazılan; okumak okudu okur okuyor oku; vermek verdi verir; gelmek geldi
-gelir; bulmak buldu bulur; hak hakkı hakka; his hissi; sır sırrı; hat hattı; tıp tıbbı; zam zammı; kadın kadını
-kadının kadına; insan insanı insanın
+yemeğin; ekmek ekmeği ekmekler; parmak parmağı parmaklar; ırmak ırmağı; çakmak çakmağı; köpek köpeği; istemek istiyor
+istedi ister isteyen; söylemek söylüyor söyledi söyler; beklemek bekliyor bekledi; aramak arıyor aradı; başlamak
+başlıyor başladı; anlamak anlıyor anladı; kullanmak kullanıyor kullandı kullanılan kullanılır; çalışmak çalışıyor
+çalıştı çalışan; bilmek biliyor bildi bilir; kalmak kaldı kalır kalan; çıkmak çıktı çıkar çıkan; geçmek geçti geçer;
+olmak; gitmek gidiyor gitti gider gidecek gidiyorum; git gidiyor gitti; etmek ediyor etti eder; yapmak yaptı yapar;
+almak aldı alır; satmak sattı satar; yazmak yazdı yazar yazıyor yaz yazılan; okumak okudu okur okuyor oku; vermek
+verdi verir; gelmek geldi gelir; bulmak buldu bulur; hak hakkı hakka; his hissi; sır sırrı; hat hattı; tıp tıbbı; zam
+zammı; kadın kadını kadının kadına; insan insanı insanın
 """
 
 WHOLE = """
-kadın altın yakın yayın aydın kalın uzun oyun koyun sorun ürün düğün bütün bugün yarın gelin zengin kesin zeytin sabun
-kanun orman düzgün üzgün durgun uygun yorgun olgun salgın yangın baskın taşkın kadar satın derin serin esin etkin
-yetkin gergin pişkin basın yığın akın ekin vatan alan yılan kaplan aslan arslan kurban roman zaman insan hayvan meydan
-balkon salon telefon televizyon istasyon kaptan patron ton fon son kan tan can yan an on gün dün tün din kin bin cin
-in un dolar pazar yazar lider kiler biber haber bahar numara nazar duvar kumar damar şeker asker teker meslek
-bilgisayar yemek ekmek parmak ırmak çakmak tokmak yumak kaymak damak çardak kedi köprü süre gemi madde perde cadde
-müjde kart moda oda soda pasta posta hasta usta çanta sigorta nokta orta fayda gıda ada hata rota nota kota ülke bölge
-gölge tatil ilkel kale lale hale çare dünya kaya boya rüya soya maya fuaye hikaye hikâye tavsiye medya evlilik karşı
-şimdi bile hangi yarı ilgi bilgi sevgi vergi dergi belge sahne gece hece çene anne nine tane hane iğne düğme sütun
-üstün odun tütün kurşun sakin soğan tavşan fidan yoğun dalgın keskin ergin burun boyun izin limon reyon hazin ozan
-kalkan kazan kapan duman saman ayran kervan divan hayran cihan basan şirin beton karton vagon şampuan pantolon bayan
-başkan düşman uzman ekran plan karar radar zarar çınar hesap kitap cevap kebap mikser mermer kader nefer
+iste söyle bekle ara oku yürü anla başla ağla dinle hazırla temizle güncelle yenile ekle birle ilke ülke kadın altın
+yakın yayın aydın kalın uzun oyun koyun sorun ürün düğün bütün bugün yarın gelin zengin kesin zeytin sabun kanun orman
+düzgün üzgün durgun uygun yorgun olgun salgın yangın baskın taşkın kadar satın derin serin esin etkin yetkin gergin
+pişkin basın yığın akın ekin vatan alan yılan kaplan aslan arslan kurban roman zaman insan hayvan meydan balkon salon
+telefon televizyon istasyon kaptan patron ton fon son kan tan can yan an on gün dün tün din kin bin cin in un dolar
+pazar yazar lider kiler biber haber bahar numara nazar duvar kumar damar şeker asker teker meslek bilgisayar yemek
+ekmek parmak ırmak çakmak tokmak yumak kaymak damak çardak kedi köprü süre gemi madde perde cadde müjde kart moda oda
+soda pasta posta hasta usta çanta sigorta nokta orta fayda gıda ada hata rota nota kota ülke bölge gölge tatil ilkel
+kale lale hale çare dünya kaya boya rüya soya maya fuaye hikaye hikâye tavsiye medya evlilik karşı şimdi bile hangi
+yarı ilgi bilgi sevgi vergi dergi belge sahne gece hece çene anne nine tane hane iğne düğme sütun üstün odun tütün
+kurşun sakin soğan tavşan fidan yoğun dalgın keskin ergin burun boyun izin limon reyon hazin ozan kalkan kazan kapan
+duman saman ayran kervan divan hayran cihan basan şirin beton karton vagon şampuan pantolon bayan başkan düşman uzman
+ekran plan karar radar zarar çınar hesap kitap cevap kebap mikser mermer kader nefer
 """
 """Words that end like an inflected form and are none: nothing is taken off."""
 

@@ -19,8 +19,8 @@ _PLURAL = re.compile(r"(?<=..)l[ae]r(?:[ıi](?:m[ıi]z|n[ıi]z|m|n)?)?(?:n?[ıi]
 _PLACE = re.compile(
     rf"(?<=..)(?:(?<=[{_V}])s[ıiuü]n|(?<=[^{_V}])[ıiuü]n)?(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[ae]n?(?:ki)?$"
 )
-_JOINT = re.compile(rf"(?<=.[{_V}])(?:s[ıiuü](?:n[ıiuü]n|n[aeıiuü]|yl[ae])?|n[ıiuü]n|y[aeıiuü]|yl[ae])$")
-_GENITIVE = re.compile(rf"(?<=.[^{_V}])[ıiuü](?:n[ıiuü]n|n[ae]|m[ıiuü]z|n[ıiuü]z|n)$|(?<=[^{_V}])l[ae]$")
+_JOINT = re.compile(rf"(?<=..[{_V}])(?:s[ıiuü](?:n[ıiuü]n|n[aeıiuü]|yl[ae])?|n[ıiuü]n|y[aeıiuü]|yl[ae])$")
+_GENITIVE = re.compile(rf"(?<=.[^{_V}])[ıiuü](?:n[ıiuü]n|n[aeıiuü]|m[ıiuü]z|n[ıiuü]z|n)$|(?<=[^{_V}])l[ae]$")
 _VOWEL = re.compile(rf"(?<=[^{_V}])[{_V}]$")
 _SOFT = (("nk", re.compile(r"ng$")), ("p", re.compile(r"b$")), ("ç", re.compile(r"c$")), ("k", re.compile(r"ğ$")),
          ("t", re.compile(r"d$")))  # fmt: skip
