@@ -27,13 +27,13 @@ _OPEN = re.compile(
     r"(?<=..)isi(?:n|t|mme|v[aä]t)?$|(?<=...)seen$|(?<=..)h[aeiouyäö]n$|(?<=.[oöuye])j(?:a|ä|en)$|(?<=...)i(?:a|ä|en)$|(?<=...)(?:iden|itten|it[aä])$"
     r"|(?<=...e)tt[aä]$|(?<=[aäoöuy])(?<=....)v[aä]t$|(?<=...)(?:nut|nyt|neet)$|(?<=...[aä])t[aä]$"
     r"|(?<=[aeiouyäö][aeiouyäö][nlr])t[aä]$|(?<=[aeiouyäö][^aeiouyäö][aeiouyäö][nlr])t[aä]$|(?<=..[aeiouyäö][uy]s)t[aä]$"
-    r"|(?<=..[oöuye])[aä]$|(?<=...[aeiouyäö]s)ten$|(?<=...[nr])ten$|(?<=...)in[aä]$(?<=.......)"
+    r"|(?<=..[oöuye])[aä]$|(?<=..[aeiouyäö]s)ten$|(?<=...[nr])ten$|(?<=...)in[aä]$(?<=.......)"
     r"|(?<=^[^aeiouyäö][aeiouyäö]{2})t[aä]$|(?<=^[^aeiouyäö][aeiouyäö]{2})d[aä]$"
 )
 """Endings after an open syllable: the consonant before is in its strong grade."""
 
 _LONG = re.compile(
-    r"(?<=...)(?<=a)an$|(?<=...)(?<=ä)än$|(?<=...)(?<=[ei])[ei]n$|(?<=..[oöuy])[oöuy]n$|(?<=...)(?<=[aä])[aä]$"
+    r"(?<=..a)an?$|(?<=..ä)än?$|(?<=..e)en?$|(?<=..i)in?$|(?<=..o)on?$|(?<=..u)un?$|(?<=..y)yn?$|(?<=..ö)ön?$|(?<=..[ei])[ei]n$"
 )
 """A lengthened vowel (taloon, ostaa): the vowel stays once."""
 

@@ -8,11 +8,17 @@ from __future__ import annotations
 import re
 
 _SEPARABLE = "aan|af|bij|door|in|mee|na|om|onder|op|over|samen|terug|toe|tegen|uit|voor|weg"
-_GE_NOUNS = "bied|luid|ld|bed|duld|zicht|wicht|dicht|recht|slacht|vecht|zond|meent|schrift|woont|rucht|tijd|moed|vaart"
+_GE_NOUNS = (
+    "bied|luid|ld|bed|duld|zicht|wicht|dicht|recht|slacht|vecht|zond|meent|schrift|woont|rucht|tijd|moed|vaart|beur|niet"
+    "|bruik|lov|loof|nee?s|rak|raak|hoor|noeg"
+)
 _PARTICIPLE = re.compile(rf"^({_SEPARABLE})?ge(?!(?:{_GE_NOUNS}))([^aeiou]?.{{2,}}?)[dt](?:e)?$")
-_PLURAL_S = re.compile(r"(?<=..)(?:(?<=[^aeiou]e[lrnm])|(?<=ie)|(?<=je)|(?<=um)|(?<=eur)|(?<=oor)|(?<=aar))s$")
+_PLURAL_S = re.compile(
+    r"(?<=..)(?:(?<=..[^aeiou]e[lrnm])|(?<=ie)|(?<=je)|(?<=um)|(?<=eur)|(?<=oor)|(?<=aar)|(?<=ail)|(?<=.lm)|(?<=..[^aeiourc]e))s$"
+)
 _VERB_T = re.compile(
-    r"(?<=..)(?:(?<=eer)|(?<=[^n]k)|(?<=[lrj]g)|(?<=eg)|(?<=m)|(?<=oop)|(?<=elp)|(?<=l)|(?<=eef)|(?<=ijf)|(?<=d))t$"
+    r"(?<=..)(?:(?<=eer)|(?<=[^n]k)|(?<=[lrj]g)|(?<=eg)|(?<=m)|(?<=oop)|(?<=elp)|(?<=l)|(?<=eef)|(?<=ijf)|(?<=d)"
+    r"|(?<=nk)|(?<=ken)|(?<=ien)|(?<=aai)|(?<=oei))t$|(?<=eer)den?$"
 )
 _NOUNS_IN_T = frozenset({"markt", "gestalt", "bult", "ambt", "asfalt", "kobalt"})
 _ENDING = re.compile(r"(?<=[^aeiou])en?$|(?<=ij)en?$|(?<=ie)n$|(?<=[oe]i)en?$|(?<=[aou]i)en?$|(?<=uw)en?$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 from kwaudit.languages.sv import cues, forms, words
+from kwaudit.languages.sv.forms import NOUNS_IN_AN
 
 LANGUAGE = Language(
     code="sv",
@@ -16,9 +17,13 @@ LANGUAGE = Language(
     question_words=words_of(words.QUESTION),
     inflection=Inflection(
         own="åäö",
-        before=((r"(?<=..)'s$", ""), (r"(?<=[bdfgjklmnprtv]{2})ets?$", "")),  # receptet: Snowball leaves it
+        before=(
+            (r"(?<=..)'s$", ""),
+            (rf"^(?!(?:{NOUNS_IN_AN})s?$)(..+[^aeiouyåäö])ans?$", r"\1a"),
+            (r"(?<=[bdfgjklmnprtv]{2})ets?$", ""),
+        ),  # receptet: Snowball leaves it
         after=((r"mm$", "m"), (r"nn$", "n"), (r"(?<=[bcdfgjklmnprstv])(e)([lr])$", r"\2")),
-        families=forms.FAMILIES + "; " + forms.adjectives(),
+        families=forms.FAMILIES + "; " + forms.adjectives() + "; " + forms.s_nouns(),
         apart=forms.APART,
     ),
     second_person=words_of(words.SECOND),

@@ -31,10 +31,12 @@ byggt byggd; ringa ringer ringde ringt; betala betalar betalade betalat betald; 
 jämföra jämför jämförde jämfört; lära lär lärde lärt; bli blir blev blivit; vara är var varit; driva driver drev
 drivit; bita !bet bitit; glida gled glidit; stiga stiger !steg stigit; skina sken skinit; rida rider red ridit; ligga;
 slå slår slog !slagit; låta låter lät låtit; falla faller föll fallit; växa växer !växte vuxit vuxen vuxna; bo !bor
-bodde !bott; tro tror trodde trott; må mår mådde !mått; boka bokar bokade bokat; hitta hittar hittade hittat; tomte
-tomtar tomtarna; lärare läraren lärarna lärares; tandläkare tandläkaren tandläkarna; läkare läkaren läkarna; pojke
-pojkar; flicka flickor flickan; kvinna kvinnor kvinnan; barn barnen barnet; hus huset husen husens; sko !skor skorna
-skon; bi bin bina; äpple äpplen äpplet; försäkring försäkringar; lån lånet lånen; lista listor
+bodde !bott; tro tror trodde trott; må mår mådde !mått; boka bokar bokade bokat; hitta hittar hittade hittat; månader
+månad månaden; marknader marknad marknaden; skillnader skillnad; byggnader byggnad; kostnader kostnad; föräldrar
+förälder föräldern; partier parti partiet; bageri bagerier bageriet; kommentarer kommentar; tomte tomtar tomtarna;
+lärare läraren lärarna lärares; tandläkare tandläkaren tandläkarna; läkare läkaren läkarna; pojke pojkar; flicka
+flickor flickan; kvinna kvinnor kvinnan; barn barnen barnet; hus huset husen husens; sko !skor skorna skon; bi bin
+bina; äpple äpplen äpplet; försäkring försäkringar; lån lånet lånen; lista listor
 """
 
 APART = """
@@ -53,6 +55,21 @@ männens; mån månen måns; matt matte; hel hela helt; sol solar solen sola sol
 stolarna; stan; var är varit vore varar varorna varade; vara varor varan är varit vore varar varorna varade; fara
 faror fars; färg färger färgen färgerna
 """
+
+NOUNS_IN_AN = "roman|organ|vulkan|veteran|turban|marsipan|början|orkan|plan|fasan|slogan|kaftan|titan"
+"""Words in -an that are no definite form (veckan is)."""
+
+S_NOUNS = """
+plats chans gräns dans hals svans resurs kurs vers färs fars kors sats glans balans distans instans substans tendens
+konferens licens
+"""
+"""Nouns in -s: the last letter is no genitive."""
+
+
+def s_nouns() -> str:
+    """Return the plural of each noun, which tells its stem, with its other forms."""
+    return "; ".join(f"{noun}er {noun} {noun}en {noun}ar" for noun in S_NOUNS.split())
+
 
 ADJECTIVES = """
 svår klar hård självklar särskild speciell sjuk full hög värd ren varm underbar normal dum positiv negativ privat

@@ -1,0 +1,141 @@
+"""What every language must meet: a file, a line in the registry, words in normal form, cues that parse."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from kwaudit import languages
+from kwaudit.languages import cue
+from kwaudit.languages.language import Language
+from kwaudit.text.lexicon import lexicon
+
+FOLDER = Path(languages.__file__).parent
+SHARED = {"__init__", "language", "inflection", "cue", "arabic", "hebrew", "korean", "__pycache__"}
+LARGE = [
+    "ar",
+    "cs",
+    "da",
+    "de",
+    "el",
+    "en",
+    "es",
+    "fi",
+    "fr",
+    "hu",
+    "id",
+    "it",
+    "nb",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+    "ru",
+    "sv",
+    "tr",
+]
+MEANINGFUL = {
+    "de": "neu neue beste besten nähe ohne kostenlos günstig online",
+    "fr": "nouveau meilleur meilleure proche gratuit pas-cher",
+    "es": "nuevo mejor mejores cerca gratis",
+    "it": "nuovo migliore migliori vicino gratis",
+    "pt": "novo melhor melhores perto grátis",
+    "nl": "nieuw beste goedkoop gratis buurt",
+    "sv": "ny bästa nära billig",
+    "pl": "nowy najlepszy tani blisko",
+    "ru": "новый лучший рядом бесплатно",
+    "tr": "yeni iyi ucuz yakın",
+}
+
+every_language = pytest.mark.parametrize(
+    "language", [languages.load(code) for code in languages.KNOWN], ids=lambda one: one.code
+)
+
+
+def test_every_file_is_in_the_registry_and_every_line_has_a_file():
+    files = {path.stem for path in FOLDER.iterdir() if path.is_dir() or path.suffix == ".py"} - SHARED
+    assert files == set(languages.KNOWN)
+    assert list(languages.KNOWN) == sorted(languages.KNOWN)
+
+
+def test_every_snowball_language_is_known():
+    from Stemmer import algorithms
+
+    names = {"norwegian": "nb", "dutch_porter": "nl", "porter": "en"}
+    known = {languages.load(code).name.casefold(): code for code in languages.KNOWN}
+    assert [name for name in algorithms() if name not in known and name not in names] == []
+
+
+@every_language
+def test_a_language_says_who_it_is(language):
+    assert isinstance(language, Language)
+    assert language.code in languages.KNOWN
+    assert language.name[0].isupper()
+
+
+@every_language
+def test_words_are_in_normal_form(language):
+    memory = lexicon(language)
+    words = language.function_words | language.question_words | language.second_person | language.advice_words
+    assert sorted(word for word in words if memory.normal[word] != word) == []
+    assert {word for word in language.abbreviations if word != unicodedata.normalize("NFC", word.casefold())} == set()
+
+
+@every_language
+def test_there_are_function_words_and_question_words(language):
+    assert len(language.function_words) >= 40
+    assert language.question_words
+
+
+@every_language
+def test_a_stemmer_that_is_named_exists(language):
+    assert lexicon(language).stem["kwaudit"]
+
+
+@pytest.mark.parametrize("code", LARGE)
+def test_the_large_languages_have_cues(code):
+    language = languages.load(code)
+    assert {"importance", "tips", "faq", "definition", "conclusion", "pricing"} <= set(language.role_cues)
+    assert set(language.intent_cues) == {"local", "navigational", "transactional", "commercial", "informational"}
+    assert len(language.audience_cues) >= 20
+    assert language.calls_to_act
+    assert language.second_person
+
+
+@every_language
+def test_cues_parse_and_none_is_written_twice(language):
+    for table in (language.role_cues, language.intent_cues, language.audience_cues):
+        for name, cues in table.items():
+            assert len(set(cues)) == len(cues), name
+            assert all(cue.cue_words(text.replace("…", " ")) for text in cues), name
+
+
+@every_language
+def test_roles_are_those_of_english(language):
+    assert set(language.role_cues) <= set(languages.load("en").role_cues)
+    assert set(language.audience_cues) <= set(languages.load("en").audience_cues)
+
+
+@pytest.mark.parametrize("code", MEANINGFUL)
+def test_words_that_carry_a_searchs_meaning_are_content(code):
+    assert set(MEANINGFUL[code].split()) & languages.load(code).function_words == set()
+
+
+@pytest.mark.parametrize(
+    ("code", "read_as"),
+    [("no", "nb"), ("nn-NO", "nb"), ("iw", "he"), ("pt_BR", "pt"), ("zh-Hant-TW", "zh"), ("DE-at", "de")],
+)
+def test_codes_that_are_read_with_another_file(code, read_as):
+    assert languages.load(code).code == read_as
+
+
+def test_an_unknown_language_counts_exact_forms_only():
+    language = languages.load("tlh")
+    assert (language.code, language.stemmer, language.inflection) == ("tlh", "", None)
+
+
+def test_aliases_lead_to_known_languages():
+    assert set(languages.ALIASES.values()) <= set(languages.KNOWN)
+    assert set(languages.ALIASES).isdisjoint(languages.KNOWN)
