@@ -16,6 +16,8 @@ SIZE = 4
 """Bytes of one hash."""
 BANDS = 32
 """Of 4 hashes each: two pages that share 70 % of their runs meet in some band with probability 0.9998."""
+PARTS = tuple(slice(at, at + HASHES * SIZE // BANDS) for at in range(0, HASHES * SIZE, HASHES * SIZE // BANDS))
+"""Where the bands of a signature are; texts that are alike share at least one."""
 FEWEST_WORDS = 50
 """Shorter texts (a contact page, a stub) are alike by their form."""
 
@@ -37,9 +39,3 @@ def likeness(one: bytes, other: bytes) -> float:
     """Return the estimated share of word runs that two texts have in common (Jaccard), 0 to 1."""
     equal = sum(one[i : i + SIZE] == other[i : i + SIZE] for i in range(0, HASHES * SIZE, SIZE))
     return equal / HASHES
-
-
-def bands(signed: bytes) -> list[tuple[int, bytes]]:
-    """Return the bands of a signature; texts that are alike share at least one."""
-    width = HASHES * SIZE // BANDS
-    return [(at, signed[at : at + width]) for at in range(0, HASHES * SIZE, width)]
