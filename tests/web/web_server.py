@@ -104,3 +104,21 @@ def served(context=None):
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+
+def article(number: int, extra: str = "") -> str:
+    """A page with its own text; "green tea" stands in it once in ten words."""
+    word = f"leaf{number}"
+    body = " ".join(f"The {word} brew{i} warms green tea near kettle{i % 7} again." for i in range(12))
+    return (
+        f"<!doctype html><html lang=en><head><title>Green tea {number}</title></head>"
+        f"<body><main><h1>Green tea {number}</h1><p>{body}</p>{extra}</main></body></html>"
+    )
+
+
+def with_sitemap(site: Site, paths) -> None:
+    locs = "".join(f"<url><loc>{site.url}{path}</loc></url>" for path in paths)
+    site.pages["/sitemap.xml"] = f"<urlset {XMLNS}>{locs}</urlset>"
