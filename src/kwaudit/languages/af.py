@@ -7,9 +7,9 @@ from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
 'n aan al alle almal as baie by daar dan dat deur die dit dus een ek elke en enige ek gaan geen haar had hê het
-hierdie hoe hom hul hulle hy in is ja jou jy julle kan kom kon laat maar mag meer met moet my na nadat nie nog nou of
-om omdat onder ons ook oor op sal se sê self sit so sonder sou te teen tot toe tussen u uit van vanaf vir voor waar
-waarom was wat watter wees weer wie word sy
+hierdie hom hul hulle hy in is ja jou jy julle kan kom kon laat maar mag meer met moet my na nadat nie nog nou of om
+omdat onder ons ook oor op sal se sê self sit so sou te teen tot toe tussen u uit van vanaf vir voor waar was wat
+watter wees weer wie word sy
 """
 
 QUESTION = """

@@ -7,12 +7,12 @@ from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
 a abans això al algun alguna algunes alguns als altra altre altres amb aquell aquella aquelles aquells aquest aquesta
-aquestes aquests així bé cada com contra d de del dels des després dins doncs durant e el ell ella elles ells els em
-en encara entre era eren es és està estan estar et etc fer fins fou ha han has havia he hem hi ho i igual ja jo l la
-les li llavors lo los m ma mal malgrat mateix me mentre meu meus meva meves mi més molt molta moltes molts mon n ni no
+aquestes aquests així bé cada contra d de del dels des després dins doncs durant e el ell ella elles ells els em en
+encara entre era eren es és està estan estar et etc fer fins fou ha han has havia he hem hi ho i igual ja jo l la les
+li llavors lo los m ma mal malgrat mateix me mentre meu meus meva meves mi més molt molta moltes molts mon n ni no
 nosaltres nostra nostre nostres o on pel pels per però perquè poc poca pocs poden ser-hi qual quals quan quant que què
-quelcom qui quin quina quines quins s sa se segons sense ser seu seus seva seves si sí sobre sols són sota t ta tal
-també te tenir teu teus tot tota totes tots tu un una unes uns us va vaig van vosaltres vostra vostre vostres
+quelcom qui quin quina quines quins s sa se segons ser seu seus seva seves si sí sobre sols són sota t ta tal també te
+tenir teu teus tot tota totes tots tu un una unes uns us va vaig van vosaltres vostra vostre vostres
 """
 
 ABBREVIATIONS = """

@@ -7,10 +7,10 @@ from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
 aga ei et ja jah kas kui kõik ma me mida midagi mind minu mis mu mul mulle nad nii oled olen oli oma on pole sa seda
-see selle siin siis ta te ära ega ehk ilma iga järel järele juba just ju kaasa kes kelle keegi kogu koos kuid kuidas
-kuigi kus küll läbi mina minu millal miks mitte muu nagu need neid nende ning nüüd olema olla olnud olid oleks peal
-peale pärast saab sest sealt seal sellest sellel seega sina sinu su teda tema teie teid tuleb üle vaid veel või välja
-vahel varem vastu väga enne enda end ennast enam
+see selle siin siis ta te ära ega ehk iga järel järele juba just ju kaasa kes kelle keegi kogu koos kuid kuigi kus
+küll läbi mina minu millal mitte muu nagu need neid nende ning nüüd olema olla olnud olid oleks peal peale pärast saab
+sest sealt seal sellest sellel seega sina sinu su teda tema teie teid tuleb üle vaid veel või välja vahel varem vastu
+väga enne enda end ennast enam
 """
 
 QUESTION = """

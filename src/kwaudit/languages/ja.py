@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
@@ -11,7 +12,7 @@ FUNCTION = """
 それ う ので なお のみ でき き つ における および いう さらに でも ら たり その他 に関する たち
 ます ん なら に対して 特に せる 及び これら とき では にて ほか ながら うち そして とともに ただし
 かつて それぞれ または ところ ほど ものの に対する ほとんど と共に といった です とも あの どの ここ
-そこ あそこ わたし 私 あなた 彼 彼女 我々 です でした ました ません ください そう こう どう
+そこ あそこ わたし 私 あなた 彼 彼女 我々 です でした ました ません ください そう こう
 """
 
 QUESTION = """
@@ -24,4 +25,7 @@ LANGUAGE = Language(
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
     spaced=False,
+    inflection=Inflection(
+        light=str,
+    ),
 )

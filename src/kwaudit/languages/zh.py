@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
@@ -25,4 +26,7 @@ LANGUAGE = Language(
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
     spaced=False,
+    inflection=Inflection(
+        light=str,
+    ),
 )

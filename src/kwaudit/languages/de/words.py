@@ -16,9 +16,9 @@ möchte möchten mögen muss müssen musst müsst müsste musste mussten nach na
 oder oft schon sehr seid sein seine seinem seinen seiner seines seit selber selbst sich sie sind so sobald sogar
 solche solchem solchen solcher solches soll sollen sollst sollt sollte sollten sondern sonst soweit sowie über um und
 uns unser unsere unserem unseren unserer unseres unter viel vom von vor während war waren warst wart was weder wegen
-weil weiter weitere weiteren welche welchem welchen welcher welches wenn wer werde werden werdet wem wen wessen wie
-wieder will willst wir wird wirst wo wobei wodurch wofür wollen wollt wollte wollten womit worden wurde wurden würde
-würden zu zum zur zwar zwischen
+weil weiter weitere weiteren welche welchem welchen welcher welches wenn wer werde werden werdet wem wen wessen wieder
+will willst wir wird wirst wo wobei wodurch wofür wollen wollt wollte wollten womit worden wurde wurden würde würden
+zu zum zur zwar zwischen
 """
 
 ABBREVIATIONS = """

@@ -8,10 +8,10 @@ esos esta está estaba estaban estado estamos están estar estas este esto estos
 haber hace hacia han has hasta hay he hemos incluso ir jamás junto la las le les lo los luego más me mediante mi mí
 mientras mis mía mías mío míos mucha muchas mucho muchos muy nada nadie ni ningún ninguna ninguno no nos nosotras
 nosotros nuestra nuestras nuestro nuestros nunca o os otra otras otro otros para pero poca pocas poco pocos por porque
-pues puede pueden puedo que qué quien quienes se sea sean según ser será serán si sí sido siempre siendo sin sino
-sobre sois somos son soy su sus suya suyas suyo suyos tal también tampoco tan tanto te tiene tienen toda todas todo
-todos tras tu tú tus tuya tuyo u un una unas uno unos usted ustedes va vamos van varias varios vosotras vosotros
-vuestra vuestro y ya yo
+pues puede pueden puedo que qué quien quienes se sea sean según ser será serán si sí sido siempre siendo sino sobre
+sois somos son soy su sus suya suyas suyo suyos tal también tampoco tan tanto te tiene tienen toda todas todo todos
+tras tu tú tus tuya tuyo u un una unas uno unos usted ustedes va vamos van varias varios vosotras vosotros vuestra
+vuestro y ya yo
 """
 
 ABBREVIATIONS = """

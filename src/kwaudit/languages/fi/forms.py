@@ -20,14 +20,14 @@ haen haet haki !hain hakenut haetaan; tehdä !teen !teet !tekee teki !tein !tehn
 nähnyt; pitää pidän pitävät piti; kulkea kuljen kulkee; särkeä särjen; myydä myyn myyt myy myyvät myi myin myynyt
 myyty myyvä; syödä syön syö söi syönyt !syövät; juoda juon juo !joi juonut juovat; saada saan saa sai saanut !saavat;
 tuoda tuon tuo !toi tuonut; viedä vien vie !vei vienyt; käydä käyn käy !kävi käynyt; voida voin voi voinut; olla;
-tulla tulen tulee tuli tullut tulevat; mennä menen !menee !meni !mennyt; panna panen !panee; juosta juoksen juoksee;
-nousta nousen nousee nousi; päästä pääsen pääsee; ajatella ajattelen ajattelee; kuunnella kuuntelen kuuntelee;
-opiskella opiskelen opiskelee; työskennellä työskentelen; valita valitsen valitsee valitsi !valinnut; tarvita
-tarvitsen tarvitsee; häiritä häiritsen; varata varaan varaa varasi varannut; vuokrata vuokraan vuokraa vuokrasi
-vuokrannut; haluta !haluan !haluaa halusi; tilata tilaan tilaa tilasi tilannut; verrata vertaan vertaa vertailla
-vertailen; lainata lainaan lainaa; ostaa ostan ostat osti ostin ostimme ostetaan ostettu; kirjoittaa kirjoitan
-kirjoitti kirjoitin kirjoitettu; löytää löydän löytyy löysi löydetty; antaa annan antoi annettu; ottaa otan otti
-otettu; tietää tiedän !tiesi; kysyä kysyn kysyi; sanoa !sanon !sanoi; maksaa maksan maksoi maksettu; matkustaa
+tulen tulee !tulla !tullut tulevat !tuli tulimme tulisi; mennä menen !menee !meni !mennyt; panna panen !panee; juosta
+juoksen juoksee; nousta nousen nousee nousi; päästä pääsen pääsee; ajatella ajattelen ajattelee; kuunnella kuuntelen
+kuuntelee; opiskella opiskelen opiskelee; työskennellä työskentelen; valita valitsen valitsee valitsi !valinnut;
+tarvita tarvitsen tarvitsee; häiritä häiritsen; varata varaan varaa varasi varannut; vuokrata vuokraan vuokraa
+vuokrasi vuokrannut; haluta !haluan !haluaa halusi; tilata tilaan tilaa tilasi tilannut; verrata vertaan vertaa
+vertailla vertailen; lainata lainaan lainaa; ostaa ostan ostat osti ostin ostimme ostetaan ostettu; kirjoittaa
+kirjoitan kirjoitti kirjoitin kirjoitettu; löytää löydän löytyy löysi löydetty; antaa annan antoi annettu; ottaa otan
+otti otettu; tietää tiedän !tiesi; kysyä kysyn kysyi; sanoa !sanon !sanoi; maksaa maksan maksoi maksettu; matkustaa
 matkustan matkusti; asua !asun asuu !asui; oppia opin !oppii; etsiä etsin etsii; säästää säästän; rakentaa rakennan
 rakennettu; auto !auton !autot !autossa !autolla; muki mukin; työ työn työt työtä töitä työssä töissä; yö yön yöt
 yötä; tie tien tiet tietä !teitä; maa maan maat maata maita maassa; pää pään päät päätä !päitä; puu puun puut puita;
