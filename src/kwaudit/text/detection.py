@@ -1,8 +1,8 @@
-"""Which language a page is written in, by the function words that stand in it."""
+"""Which language a page is written in: by its script, and by the function words that stand in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import languages
 from kwaudit.model.article import MAIN
@@ -15,31 +15,82 @@ if TYPE_CHECKING:
 SAMPLE = 4_000
 """Characters looked at: some 700 words, of which 300 are function words in running text."""
 DEFAULT = "en"
+UNKNOWN = "und"
 SURELY = 0.25
 """Share of English function words above which no other language is even loaded: English prose has 0.4 to 0.5, German,
 Dutch or French prose at most 0.1 by words spelt alike."""
+PLAIN_SHARE = 0.15
+"""Share of function words that running text has in any language, inflected ones too …"""
+PLAIN_LEAD = 2
+"""… and how many times the next language's it must be before a page is said to contradict its `lang`."""
+PLAIN_WORDS = 30
+"""Fewer words than a short paragraph's contradict nobody."""
+
+
+class _Guess(NamedTuple):
+    """The best language, its share of function words (1 where the script alone decides), and the next best's."""
+
+    code: str
+    share: float
+    next_share: float
 
 
 def detect(blocks: Sequence[Block]) -> str:
-    """Return the code of the known language whose function words are most frequent; "en" when unsure."""
-    words = _sample(blocks)
-    english = _hits(words, DEFAULT)
-    if english >= SURELY * len(words):
-        return DEFAULT
-    best = max(languages.KNOWN, key=lambda code: _hits(words, code))
-    return best if _hits(words, best) > english else DEFAULT
+    """Return the code of the known language that fits best; "en" when unsure, "und" for a script that none is in."""
+    return _guess(_sample(blocks)).code
 
 
-def _hits(words: list[str], code: str) -> int:
+def plainly(blocks: Sequence[Block]) -> str:
+    """Return the code of the language that the text is in beyond doubt, or "" (a short text, a list of names)."""
+    text = _sample(blocks)
+    best = _guess(text)
+    enough = best.share == 1 or len(text.split()) >= PLAIN_WORDS
+    return best.code if enough and best.share >= PLAIN_SHARE and best.share >= PLAIN_LEAD * best.next_share else ""
+
+
+def _guess(text: str) -> _Guess:
+    words = text.split()
+    english = _share(words, DEFAULT)
+    if english >= SURELY:
+        return _Guess(DEFAULT, english, 0.0)
+    return _among(text, words, english)
+
+
+def _among(text: str, words: list[str], english: float) -> _Guess:
+    from kwaudit.text.scripts import candidates
+
+    codes = candidates(text)
+    if len(codes) == 1:
+        return _Guess(codes[0], 1.0, 0.0)
+    if not codes:
+        return _Guess(UNKNOWN if any(map(str.isalpha, text)) else DEFAULT, 0.0, 0.0)
+    shares = sorted(((_share(words, code), code) for code in codes), key=lambda one: -one[0])
+    (best, code), (second, _) = shares[:2]
+    if DEFAULT in codes and best <= english:
+        return _Guess(DEFAULT, english, best)
+    return _Guess(_closest(text, [code for share, code in shares if share == best]) or code, best, second)
+
+
+def _closest(text: str, codes: list[str]) -> str:
+    """Return the one of languages with equal shares that turbohtml's trigrams know the text for, or ""."""
+    if len(codes) == 1:
+        return codes[0]
+    from turbohtml.detect import detect_language
+
+    named = detect_language(text).name
+    return next((code for code in codes if languages.load(code).name == named), "")
+
+
+def _share(words: list[str], code: str) -> float:
     known = languages.load(code).function_words
-    return sum(word in known for word in words)
+    return sum(word in known for word in words) / len(words) if words else 0.0
 
 
-def _sample(blocks: Sequence[Block]) -> list[str]:
-    words: list[str] = []
+def _sample(blocks: Sequence[Block]) -> str:
+    texts: list[str] = []
     seen = 0
     for block in blocks:
         if block.region == MAIN and seen < SAMPLE:
-            words += block.text.casefold().split()
+            texts.append(block.text)
             seen += len(block.text)
-    return words
+    return " ".join(texts).casefold()

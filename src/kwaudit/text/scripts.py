@@ -1,0 +1,44 @@
+"""Which languages a text can be in, by its script: most scripts leave one, or a few that function words tell apart."""
+
+from __future__ import annotations
+
+import re
+
+from kwaudit import languages
+
+SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("\u3040-\u30ff\u31f0-\u31ff\uff66-\uff9f", ("ja",)),
+    ("\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff", ("zh", "ja")),
+    ("\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3", ("ko",)),
+    ("\u0e00-\u0e7f", ("th",)),
+    ("\u0e80-\u0eff", ("lo",)),
+    ("\u1780-\u17ff", ("km",)),
+    ("\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f", ("my",)),
+    ("\u0370-\u03ff\u1f00-\u1fff", ("el",)),
+    ("\u0530-\u058f", ("hy",)),
+    ("\u0590-\u05ff", ("he", "yi")),
+    ("\u0600-\u06ff\u0750-\u077f", ("ar", "fa")),
+    ("\u0900-\u097f", ("hi", "ne")),
+    ("\u0b80-\u0bff", ("ta",)),
+    ("\u0400-\u052f", ("ru", "uk", "bg", "sr")),
+    ("A-Za-z\u00c0-\u024f\u1e00-\u1eff", ()),
+)
+"""Character class of a script → the languages with a file that are written in it; () = all the others (Latin)."""
+
+KANA_SHARE = 0.05
+"""Share of kana above which a text with Chinese characters is Japanese; Japanese prose has half, Chinese none."""
+
+_ELSEWHERE = {code for _, codes in SCRIPTS for code in codes} - {"sr"}
+
+
+def candidates(text: str) -> tuple[str, ...]:
+    """Return the codes of the languages that a text's most frequent script is used for; none for an unknown script."""
+    counts = [len(re.findall(f"[{letters}]", text)) for letters, _ in SCRIPTS]
+    letters = sum(map(str.isalpha, text))
+    if letters and counts[0] > KANA_SHARE * letters:
+        return ("ja",)
+    most = max(counts)
+    if not most or 2 * sum(counts) < letters:
+        return ()
+    codes = SCRIPTS[counts.index(most)][1]
+    return codes or tuple(code for code in languages.KNOWN if code not in _ELSEWHERE)
