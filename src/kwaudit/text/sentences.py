@@ -25,7 +25,7 @@ class Stops(NamedTuple):
     language: Language
 
     def sentence_ends(self, at: int) -> bool:
-        """Say whether the stop before word `at` ends a sentence; a small letter after it says no, but to a wide stop."""
+        """Say whether the stop before word `at` ends a sentence; a small letter says no, but to a wide stop."""
         if self.raw[at][0].islower():
             return not WIDE_STOPS.isdisjoint(self.gaps[at])
         return not full_stop_only(self.gaps[at]) or self._point_ends(at)
