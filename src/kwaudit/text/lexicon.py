@@ -96,7 +96,7 @@ def _stemmer(algorithm: str) -> Callable[[str], str]:
     try:
         from Stemmer import Stemmer  # type: ignore[import-not-found]  # C, without stubs
     except ImportError:
-        from snowballstemmer import stemmer  # type: ignore[import-untyped]
+        from snowballstemmer import stemmer
 
         return stemmer(algorithm).stemWord  # type: ignore[no-any-return]
     fast = Stemmer(algorithm)
