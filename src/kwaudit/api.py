@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
-from kwaudit import config, formats, pipeline, rules, sources, targets, triage
-from kwaudit.errors import InputError, UsageError, did_you_mean
+from kwaudit import config, formats, many, pipeline, rules, sources, targets, triage
+from kwaudit.errors import InputError, SettingsError, UsageError, did_you_mean
 from kwaudit.formats import View
 from kwaudit.model import Document, Report, Settings, Unread
 from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kwaudit.model import Finding, PageResult, Rule
     from kwaudit.model.document import Kind
+    from kwaudit.model.site import SiteEntry
     from kwaudit.pipeline import Audited
+
+    Outcome = Audited | Unread
 
 __all__ = [
     "View",
     "all_rules",
+    "apply_baseline",
     "audit",
     "audit_text",
     "change_settings",
@@ -35,6 +40,7 @@ __all__ = [
     "report",
     "settings_for_formats",
     "stream",
+    "write_baseline",
 ]
 
 
@@ -66,7 +72,14 @@ def audit_text(text: object, settings: Settings | None = None, *, name: str = "<
 
 
 def stream(
-    inputs: Sequence[str], settings: Settings, *, stdin_name: str = "", judge: bool = True
+    inputs: Sequence[str],
+    settings: Settings,
+    *,
+    stdin_name: str = "",
+    judge: bool = True,
+    jobs: int = 1,
+    cached: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Audited | Unread]:
     """Audit inputs one by one, as they are asked for; `report` makes a report of any number of outcomes.
 
@@ -75,14 +88,27 @@ def stream(
         settings: as for `audit`.
         stdin_name: the name that `-` is reported under; its suffix says what it is.
         judge: False leaves the rules out.
+        jobs: processes at most; they are used where they pay.
+        cached: take outcomes of unchanged pages from the user's cache, and put new ones there.
+        progress: told after each page how many are done, and of how many.
 
     Raises:
-        UsageError: an unknown rule, before anything is read.
-        SettingsError: a plan in the settings that cannot be used, before anything is read.
+        SettingsError: settings that cannot be used (an unknown rule), before anything is read.
     """
     triage.chosen(rules.ALL, settings)
-    found = sources.find(inputs, exclude=_excluded(settings), stdin_name=stdin_name)
-    return pipeline.stream(found, settings, pipeline.audit_document if judge else pipeline.survey_document)
+    found = list(sources.find(inputs, exclude=_excluded(settings), stdin_name=stdin_name))
+    look = pipeline.audit_document if judge else pipeline.survey_document
+    here = replace(settings, compare=judge and len(found) > 1)
+    outcomes = many.stream(found, here, look, jobs=jobs, cached=cached)
+    return _told(outcomes, len(found), progress) if progress else outcomes
+
+
+def _told(
+    outcomes: Iterable[Audited | Unread], total: int, progress: Callable[[int, int], None]
+) -> Iterator[Audited | Unread]:
+    for done, one in enumerate(outcomes, 1):
+        progress(done, total)
+        yield one
 
 
 def _excluded(settings: Settings) -> Mapping[str, Sequence[str]]:
@@ -117,22 +143,64 @@ def report(outcomes: Iterable[Audited | Unread], settings: Settings) -> Report:
     findings: list[Finding] = []
     silenced: list[Finding] = []
     unread: list[Unread] = []
+    entries: list[SiteEntry] = []
     for one in outcomes:
         if isinstance(one, Unread):
             unread.append(one)
-        else:
-            pages.append(one.result)
-            findings += one.findings
-            silenced += one.silenced
+            continue
+        pages.append(one.result)
+        findings += one.findings
+        silenced += one.silenced
+        if one.entry:
+            entries.append(one.entry)
+    more, quiet = pipeline.judge_site(entries, settings)
+    order = {page.name: number for number, page in enumerate(pages)}
     return Report(
         settings.formula,
         settings.counted_forms,
         tuple(pages),
-        tuple(findings),
-        tuple(silenced),
+        _merged(findings, more, order),
+        _merged(silenced, quiet, order),
         tuple(unread),
         rules=triage.chosen(rules.ALL, settings),
     )
+
+
+def _merged(findings: list[Finding], more: Sequence[Finding], order: Mapping[str, int]) -> tuple[Finding, ...]:
+    """Put findings about all pages among those of each page: by document, place, code and phrase."""
+    if more:
+        last = len(order)
+        findings = sorted((*findings, *more), key=lambda one: (order.get(one.document, last), *triage.place(one)))
+    return tuple(findings)
+
+
+def write_baseline(report: Report, before: str = "") -> str:
+    """Return the text of a baseline that knows every finding of a run.
+
+    Args:
+        report: a run that was not set against a baseline.
+        before: the text of the baseline that is replaced; what it holds of documents outside the run stays.
+    """
+    from kwaudit.triage import baseline, known
+
+    try:
+        held = baseline.read(before) if before else ()
+    except SettingsError:  # it is written anew because it cannot be used
+        held = ()
+    return baseline.write(known.written(report, held, os.path.exists))
+
+
+def apply_baseline(report: Report, text: str, settings: Settings, *, name: str = "baseline") -> tuple[Report, str]:
+    """Return a run with what a baseline knows silenced and its stale entries told, and the pruned baseline.
+
+    Raises:
+        SettingsError: the text is no baseline.
+    """
+    from kwaudit.triage import baseline, known
+
+    held = baseline.read(text, name)
+    applied, stale = known.against(report, held, os.path.exists)
+    return known.told(applied, stale, settings), baseline.write(baseline.prune(held, stale))
 
 
 def render(
@@ -186,6 +254,7 @@ def settings_for_formats(settings: Settings, names: Iterable[str], view: View = 
         settings,
         phrases=settings.phrases or (pipeline.OWN_PHRASES if "phrases" in needs else 0),
         keep_text=settings.keep_text or "keep_text" in needs,
+        details="details" in needs,
     )
 
 

@@ -12,12 +12,14 @@ from kwaudit import config, extract, languages, measure, rules, sources, targets
 from kwaudit.errors import KwauditError, SettingsError
 from kwaudit.model import Unread
 from kwaudit.model.value import replace
+from kwaudit.rules import site
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, PlanSource, Reading, Settings
+    from kwaudit.model.site import SiteEntry
     from kwaudit.targets import Group
 
 
@@ -29,11 +31,12 @@ DEBUG = "KWAUDIT_DEBUG"
 
 
 class Audited(NamedTuple):
-    """One page's share of the report."""
+    """One page's share of the report; `entry` is what the rules about all pages keep of it, where they are asked."""
 
     result: PageResult
     findings: tuple[Finding, ...] = ()
     silenced: tuple[Finding, ...] = ()
+    entry: SiteEntry | None = None
 
 
 def examine(document: Document, settings: Settings) -> Page:
@@ -62,12 +65,44 @@ def audit_document(document: Document, settings: Settings) -> Audited:
     page = examine(document, settings)
     findings = rules.check(page, settings, triage.chosen(rules.ALL, settings))
     kept, silenced = triage.sort_out(findings, page.article, settings, rules.ALL)
-    return Audited(measure.result(page, settings), kept, silenced)
+    entry = site.entry(page, silences=triage.page_wide(page.article, rules.ALL)) if settings.compare else None
+    return Audited(_carried(measure.result(page, settings), settings), kept, silenced, entry)
 
 
 def survey_document(document: Document, settings: Settings) -> Audited:
     """Measure one document without judging it."""
     return Audited(measure.result(examine(document, settings), settings))
+
+
+def _carried(result: PageResult, settings: Settings) -> PageResult:
+    """Return what a run keeps of a page: all of it, or what formats without details print, in half the memory."""
+    if settings.details:
+        return result
+    slim = tuple(replace(one, matches=(), occurrences=()) for one in result.measures)
+    return replace(result, measures=slim, sections=())
+
+
+def judge_site(entries: Sequence[SiteEntry], settings: Settings) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return what the rules about all pages find in the pages of a run, as kept and silenced.
+
+    What the settings say for a path (rules, severities) holds for the findings on its pages.
+    """
+    if len(entries) < 2:  # noqa: PLR2004 -- one page has nothing to be compared with
+        return (), ()
+    found = site.check(entries, rules.ALL)
+    silences = {one.name: one.silences for one in entries}
+    by_settings: dict[config.Matching, list[Finding]] = {}
+    for finding in found:
+        by_settings.setdefault(config.matching(settings, finding.document), []).append(finding)
+    kept: list[Finding] = []
+    silenced: list[Finding] = []
+    for matching, some in by_settings.items():
+        here = config.apply(settings, matching)
+        codes = {rule.code for rule in triage.chosen(rules.ALL, here)}
+        sorted_out = triage.sort_site((one for one in some if one.code in codes), silences, here)
+        kept += sorted_out[0]
+        silenced += sorted_out[1]
+    return tuple(kept), tuple(silenced)
 
 
 def stream(
@@ -81,12 +116,15 @@ def stream(
         SettingsError: a plan in the settings that cannot be used, before anything is read.
     """
     per_page = PerPage(settings)
-    return (one if isinstance(one, Unread) else _outcome(one, per_page, look) for one in found)
+    return (one if isinstance(one, Unread) else outcome(one, per_page, look) for one in found)
 
 
-def _outcome(one: sources.Found, per_page: PerPage, look: Callable[[Document, Settings], Audited]) -> Audited | Unread:
+def outcome(
+    one: sources.Found, per_page: PerPage, look: Callable[[Document, Settings], Audited], raw: bytes | None = None
+) -> Audited | Unread:
+    """Look at one input; `raw` are its bytes where they were read already."""
     try:
-        return look(sources.load(one), per_page.settings(one))
+        return look(sources.load(one, raw), per_page.settings(one))
     except SettingsError as error:  # the user's own words are wrong, wherever the page was found
         return Unread(one.name, _without(one.name, str(error)), named=True)
     except KwauditError as error:

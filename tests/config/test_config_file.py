@@ -27,6 +27,7 @@ function-words = ["via"]
 exclude = ["drafts/"]
 phrases = 5
 collocations = true
+baseline = "known.json"
 format = ["concise", "json=out.json"]
 color = "never"
 width = 80

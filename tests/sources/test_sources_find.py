@@ -60,14 +60,15 @@ def test_a_page_outside_the_working_directory_keeps_a_relative_name(here, monkey
     assert names("../post.md") == names(str(here / "post.md")) == ["../post.md"]
 
 
-def test_inputs_keep_their_order_and_each_page_comes_once(here):
+def test_pages_come_sorted_and_once_whatever_the_order_of_the_inputs(here):
     write(here, "a.md", "b.md")
-    assert names("b.md", ".", "./a.md", "b.md") == ["b.md", "a.md"]
+    assert names("b.md", ".", "./a.md", "b.md") == names(".", "b.md", "a.md") == ["a.md", "b.md"]
 
 
 def test_a_named_file_is_named_and_a_found_one_is_not(here):
     write(here, "a.md", "b.md")
-    assert [(one.name, one.named) for one in find(["b.md", "."])] == [("b.md", True), ("a.md", False)]
+    for inputs in (["b.md", "."], [".", "b.md"]):
+        assert [(one.name, one.named) for one in find(inputs)] == [("a.md", False), ("b.md", True)]
 
 
 def test_a_glob_gives_its_matches_sorted(here):

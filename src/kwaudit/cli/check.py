@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kwaudit.cli import choices, web
 from kwaudit.cli.commands import COMMANDS, IMPLIED
 from kwaudit.cli.report import report
-from kwaudit.cli.words import READING, WEB, WRITING, Command
+from kwaudit.cli.words import KNOWN, READING, RUNNING, WEB, WRITING, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ RULES = ("fail-on", "select", "extend-select", "ignore")
 
 COMMAND = Command(
     "Count the keyphrases of pages, show them beside their targets, and say what to change.",
-    (*TARGETS, *COUNTING, *RULES, *READING, *WEB, *WRITING),
+    (*TARGETS, *COUNTING, *RULES, *KNOWN, *READING, *WEB, *RUNNING, *WRITING),
     epilog=EPILOG,
 )
 

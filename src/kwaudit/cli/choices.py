@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, cast
 
 from kwaudit import api
-from kwaudit.cli.words import WEB
+from kwaudit.cli.words import RUNNING, WEB
 from kwaudit.errors import UsageError
 from kwaudit.model import Settings
 
@@ -26,6 +26,9 @@ NO_SETTING = frozenset(
         "quiet",
         "serve",
         "port",
+        "write-baseline",
+        "prune-baseline",
+        *RUNNING,
         *WEB,
     }
 )
@@ -79,3 +82,13 @@ def _literal(given: str) -> str:
     while not (WILD.isdisjoint(given) or os.path.lexists(given)):
         given = os.path.dirname(given)
     return given or "."
+
+
+def processes(given: Mapping[str, object]) -> int:
+    """Return how many processes may be used: as asked, else one for each core that this one may use."""
+    if "jobs" in given:
+        return max(number(given, "jobs"), 1)
+    try:
+        return len(os.sched_getaffinity(0))
+    except AttributeError:  # not on this platform
+        return os.cpu_count() or 1

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from kwaudit.cli import choices, web
 from kwaudit.cli.report import report
-from kwaudit.cli.words import READING, WEB, WRITING, Command
+from kwaudit.cli.words import READING, RUNNING, WEB, WRITING, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COMMAND = Command(
     "Show the text of pages as kwaudit reads it: what is counted, and the regions that are not.",
-    (*READING, *WEB, *WRITING),
+    (*READING, *WEB, *RUNNING, *WRITING),
 )
 
 

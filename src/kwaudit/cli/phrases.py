@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.cli import choices, web
 from kwaudit.cli.report import report
-from kwaudit.cli.words import READING, WEB, WRITING, Command
+from kwaudit.cli.words import READING, RUNNING, WEB, WRITING, Command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ SHOWN = 20
 
 COMMAND = Command(
     "List the phrases of one to five words that pages use most, with counts and densities.",
-    ("phrases", "collocations", *READING, *WEB, *WRITING),
+    ("phrases", "collocations", *READING, *WEB, *RUNNING, *WRITING),
 )
 
 

@@ -6,14 +6,15 @@ import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import api
-from kwaudit.cli import output
-from kwaudit.cli.choices import listed, text
+from kwaudit.cli import known, output
+from kwaudit.cli.choices import listed, processes, text
+from kwaudit.cli.pace import observer
 from kwaudit.cli.status import INTERRUPTED, status
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from kwaudit.api import View
+    from kwaudit.api import Outcome, View
     from kwaudit.model import Report, Settings
 
 
@@ -33,9 +34,12 @@ def report(given: Mapping[str, object], settings: Settings, *, view: View = "rep
     """
     targets = output.targets(settings.formats, api.format_names(view)[0])
     wanted = api.settings_for_formats(settings, [one.format for one in targets], view)
-    gathered = gather(listed(given, "inputs"), wanted, text(given, "stdin-filename"), judge=view == "report")
-    deliver(gathered.report, targets, settings, view, quiet=bool(given.get("quiet")))
-    return INTERRUPTED if gathered.interrupted else status(gathered.report, settings)
+    judge = view == "report"
+    against = judge and known.asked(given, settings)
+    gathered = gather(given, wanted, judge=judge)
+    done = known.applied(gathered.report, given, settings) if against else gathered.report
+    deliver(done, targets, settings, view, quiet=bool(given.get("quiet")))
+    return INTERRUPTED if gathered.interrupted else status(done, settings)
 
 
 def deliver(
@@ -54,16 +58,37 @@ def _tell(report: Report, *, quiet: bool) -> None:
             output.say(f"{one.name}: {one.reason}")
 
 
-def gather(inputs: Sequence[str], settings: Settings, stdin_name: str, *, judge: bool) -> Gathered:
+def gather(given: Mapping[str, object], settings: Settings, *, judge: bool) -> Gathered:
     """Look at the inputs; what was finished before the user interrupted is kept."""
-    outcomes = []
-    interrupted = False
-    try:
-        for one in api.stream(inputs, settings, stdin_name=stdin_name, judge=judge):
-            outcomes.append(one)  # noqa: PERF402 -- an interruption must not lose the list
-    except KeyboardInterrupt:
-        interrupted = True
-    return Gathered(api.report(outcomes, settings), interrupted)
+    shown = observer(quiet=bool(given.get("quiet")))
+    outcomes = api.stream(
+        listed(given, "inputs"),
+        settings,
+        stdin_name=text(given, "stdin-filename"),
+        judge=judge,
+        jobs=processes(given),
+        cached=not given.get("no-cache"),
+        progress=shown,
+    )
+    until = Until(outcomes)
+    report = api.report(until, settings)
+    if shown:
+        shown.end()
+    return Gathered(report, until.interrupted)
+
+
+class Until:
+    """Outcomes up to an interruption, and whether there was one. What was finished before is reported."""
+
+    def __init__(self, outcomes: Iterator[Outcome]) -> None:
+        self._outcomes = outcomes
+        self.interrupted = False
+
+    def __iter__(self) -> Iterator[Outcome]:
+        try:
+            yield from self._outcomes
+        except KeyboardInterrupt:
+            self.interrupted = True
 
 
 def _write(report: Report, target: output.Target, settings: Settings, view: View) -> None:

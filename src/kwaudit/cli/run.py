@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from kwaudit.cli import commands, plain
+from kwaudit.cli import commands, optional, plain
 from kwaudit.cli.output import say
 from kwaudit.cli.status import FAILED, INTERRUPTED
 from kwaudit.errors import KwauditError
@@ -35,7 +35,7 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    name, arguments = commands.split(argv)
+    name, arguments = commands.split(optional.filled(argv))
     module = commands.load(name)
     given = plain.read(module.COMMAND, arguments)
     if given is not None:

@@ -80,6 +80,11 @@ _ALL = (
     Option("http-cache", "text", "FOLDER", "Keep answers there, and ask only what has changed."),
     Option("render", "switch", "", "Let Chromium draw the pages first; needs the extra kwaudit[render]."),
     Option("store", "text", "FILE", "Where runs are kept, instead of the user's data folder."),
+    Option("baseline", "text", "[FILE]", "Known findings do not count: kwaudit-baseline.json."),
+    Option("write-baseline", "text", "[FILE]", "Write the findings of this run there."),
+    Option("prune-baseline", "text", "[FILE]", "Take out of it what is no longer found."),
+    Option("jobs", "number", "COUNT", "Processes at most: as many as there are cores.", "-j"),
+    Option("no-cache", "switch", "", "Audit unchanged pages, too."),
     Option("allow-empty", "switch", "", "Pass when nothing was audited."),
     Option("quiet", "switch", "", "No warnings on standard error.", "-q"),
 )
@@ -93,5 +98,9 @@ WEB = (
     "retries", "ignore-robots", "allow-host", "user-agent", "http-cache", "render", "store",
 )  # fmt: skip
 """Options about addresses: which are fetched, how, and where the run is kept."""
+KNOWN = ("baseline", "write-baseline", "prune-baseline")
+"""Options about findings that are known."""
+RUNNING = ("jobs", "no-cache")
+"""Options of commands that read many pages: how, not what."""
 WRITING = ("format", "color", "width", "allow-empty", "quiet")
 """Options of every command that writes a report."""

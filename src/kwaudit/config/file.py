@@ -55,6 +55,8 @@ def _settings(table: Mapping[str, object], path: str) -> Settings:
     plain |= {"overrides": blocks.overrides(table.get("overrides", [])), "plans": blocks.plans(table, root)}
     for one in (*plain["overrides"], *plain["plans"]):
         refuse_absent(one.files, root)
+    if plain.get("baseline"):
+        plain["baseline"] = os.path.normpath(os.path.join(root, plain["baseline"]))
     return replace(Settings(), **plain, file=_posix(path), root=_posix(root))
 
 

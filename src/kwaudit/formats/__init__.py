@@ -14,15 +14,16 @@ if TYPE_CHECKING:
 
 __all__ = ["REGISTRY", "VIEWS", "Format", "Options", "View", "draw", "find"]
 
-BOTH: frozenset[Need] = frozenset({"phrases", "keep_text"})
+WHOLE: frozenset[Need] = frozenset({"phrases", "details"})
+BOTH: frozenset[Need] = frozenset({*WHOLE, "keep_text"})
 
 REGISTRY: Mapping[str, Format] = {
     one.name: one
     for one in (
         Format("full", "full", "what to do, for a writer at a terminal", machine=False),
         Format("concise", "concise", "one line a finding", machine=False),
-        Format("json", "as_json", "everything, JSON version 1", frozenset({"phrases"})),
-        Format("jsonl", "jsonl", "the same a line at a time, for many pages", frozenset({"phrases"})),
+        Format("json", "as_json", "everything, JSON version 1", WHOLE),
+        Format("jsonl", "jsonl", "the same a line at a time, for many pages", WHOLE),
         Format("csv", "as_csv", "a row per page and target, for a spreadsheet"),
         Format("markdown", "markdown", "for a pull request's comment or a step's summary"),
         Format("html", "as_html", "one self-contained page to read and to share", BOTH, machine=False),

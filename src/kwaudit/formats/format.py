@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 View = Literal["report", "phrases", "extract"]
 """What of a report is drawn: all of it, the pages' own phrases, or the text that is counted."""
 
-Need = Literal["phrases", "keep_text"]
+Need = Literal["phrases", "keep_text", "details"]
 """A part of `PageResult` that a run carries only when a format asks; each is the name of a field of `Settings`."""
 
 

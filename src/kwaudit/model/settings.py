@@ -64,6 +64,10 @@ class Settings:
     """The same, given as options: about the working directory."""
     keep_text: bool = False
     """Carry the article's blocks into the result, for formats that show it."""
+    details: bool = True
+    """Carry occurrences and sections into the results; a run whose formats show none goes without."""
+    compare: bool = False
+    """Carry what the rules about all pages need; a run of several pages sets it."""
     phrases: int = 0
     """How many of the page's own phrases to list beside declared targets; without targets they are always listed."""
     collocations: bool = False
@@ -77,6 +81,8 @@ class Settings:
     """The folder that patterns are about: that of the settings file."""
     formats: tuple[str, ...] = ()
     """`NAME` or `NAME=FILE`, as after `-f`."""
+    baseline: str = ""
+    """The file of known findings, relative to the working directory; "" for none."""
     color: str = "auto"
     width: int = 0
     """Columns of a report; 0 is the terminal's width, or 120."""

@@ -2,6 +2,6 @@
 
 from kwaudit.sources.find import find
 from kwaudit.sources.found import Found
-from kwaudit.sources.load import load
+from kwaudit.sources.load import load, read
 
-__all__ = ["Found", "find", "load"]
+__all__ = ["Found", "find", "load", "read"]

@@ -22,20 +22,20 @@ WILD = frozenset("*?[")
 
 
 def find(inputs: Sequence[str], *, exclude: Exclude = NOTHING, stdin_name: str = "") -> Iterator[Found | Unread]:
-    """Yield each document once, inputs in the order given, what a folder or glob holds sorted by path.
+    """Yield each document once, sorted by path, whatever the order of the inputs.
 
     Args:
         inputs: files, folders, globs, or `-`.
         exclude: folder → patterns as in `.gitignore` about it; they hold in folders and globs, not for named files.
         stdin_name: the name that `-` is reported under; its suffix says what it is.
     """
-    seen: set[str] = set()
+    held: dict[str, Found | Unread] = {}
     for given in inputs:
         for one in _expand(given, exclude, stdin_name):
             key = one.path if isinstance(one, Found) else one.name
-            if key not in seen:
-                seen.add(key)
-                yield one
+            before = held.get(key, one)
+            held[key] = before._replace(named=before.named or one.named)
+    yield from sorted(held.values(), key=lambda one: _order(one.name))
 
 
 def _expand(given: str, exclude: Exclude, stdin_name: str) -> Iterator[Found | Unread]:

@@ -36,13 +36,13 @@ FOLDER_PAGES = frozenset({"index", "_index", "readme", "page"})
 """Names of the page that stands for its folder: the folder's name is the slug."""
 
 
-def load(found: Found) -> Document:
-    """Read and decode one input.
+def load(found: Found, raw: bytes | None = None) -> Document:
+    """Read and decode one input; `raw` are its bytes where they were read already.
 
     Raises:
         InputError: missing, unreadable, too large, binary, or of a kind that kwaudit does not read.
     """
-    raw = _read(found)
+    raw = read(found) if raw is None else raw
     if looks_binary(raw):
         raise InputError(f"{found.name}: a binary file; kwaudit reads text: {SUFFIXES}")
     text, encoding = decode(raw, markup=found.kind in {"html", ""})
@@ -61,7 +61,12 @@ def slug_of(name: str) -> str:
     return "" if stem.startswith("<") else stem
 
 
-def _read(found: Found) -> bytes:
+def read(found: Found) -> bytes:
+    """Read the bytes of one input.
+
+    Raises:
+        InputError: missing, unreadable, too large.
+    """
     try:
         if found.path == "-":
             return _bytes(sys.stdin.buffer, found)

@@ -37,7 +37,7 @@ def sort_out(
     all_of_them = list(findings)
     if _speaks(article):
         all_of_them = _silenced(all_of_them, article, settings, rules)
-    ready = fingerprinted(sorted((_weighed(f, settings) for f in all_of_them), key=_place))
+    ready = fingerprinted(sorted((_weighed(f, settings) for f in all_of_them), key=place))
     return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
 
 
@@ -57,7 +57,7 @@ def sort_site(
     `silences`: document name → what `page_wide` returned for it.
     """
     tried = (_tried_page_wide(finding, silences.get(finding.document, ())) for finding in findings)
-    ready = fingerprinted(sorted((_weighed(f, settings) for f in tried), key=_place))
+    ready = fingerprinted(sorted((_weighed(f, settings) for f in tried), key=place))
     return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
 
 
@@ -72,7 +72,8 @@ def _speaks(article: Article) -> bool:
     return bool(article.directives) or "kwaudit" in article.front_matter
 
 
-def _place(finding: Finding) -> tuple[object, ...]:
+def place(finding: Finding) -> tuple[object, ...]:
+    """Return what findings are sorted by: document, place, code, phrase."""
     end = (finding.end_line, finding.end_column)
     return finding.document, finding.line, finding.column, *end, finding.code, finding.phrase, finding.message
 
