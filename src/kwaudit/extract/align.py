@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.tree import unescape
-from kwaudit.extract.walk import After, Break
+from kwaudit.extract.walk import Break, Closed
 from kwaudit.model import Run
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _TAG = r"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
 MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
 """Tags and comments as the tokenizer of browsers reads them; the longest run of them at a place."""
+_BEFORE = re.compile(rf"(?:\s++|{_TAG})*+", re.DOTALL)
+"""The same with white space between them: what stands before the first word of a block."""
 ONE_TAG = re.compile(_TAG, re.DOTALL)
 _SPECIAL = re.compile("[&<\0]")
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)")
@@ -41,13 +43,25 @@ class Aligner:
         self._source = tree.source
         self._at = 0
 
-    def runs(self, draft: Draft, shift: int = 0) -> tuple[tuple[Run, ...], int]:
-        """Return the runs of a block's text, offsets of the source moved by `shift`, and the offset of its start."""
+    def runs(self, draft: Draft, first: int, last: int, shift: int) -> tuple[tuple[Run, ...], int]:
+        """Return the runs of a block's `text[first:last]`, counted from its start, and the offset where it starts.
+
+        Source offsets are moved by `shift`. Text that is found nowhere has no run.
+        """
         found: list[Run] = []
-        done = 0
-        for piece, anchor in zip(draft.pieces, draft.anchors, strict=True):
-            for start, end, source_start, source_end in self._piece(piece, anchor):
-                found.append(Run(done + start, done + end, source_start + shift, source_end + shift))
+        done = -first
+        size = last - first
+        for at, (piece, anchor) in enumerate(zip(draft.pieces, draft.anchors, strict=True)):
+            for start, end, source, source_end in self._piece(piece, anchor, opening=at == 0):
+                low, high = max(done + start, 0), min(done + end, size)
+                if low >= high:
+                    continue
+                if end - start == source_end - source:
+                    found.append(
+                        Run(low, high, source + low - done - start + shift, source + high - done - start + shift)
+                    )
+                else:
+                    found.append(Run(low, high, source + shift, source_end + shift))
             done += len(piece)
         return tuple(found), found[0].source_start if found else self.place(draft) + shift
 
@@ -62,31 +76,56 @@ class Aligner:
         return behind if at < 0 else at
 
     def _behind(self, anchor: Anchor) -> int:
+        """Return where the tag begins that an anchor speaks of, or where it ends for an end tag."""
         if anchor is None:
             return 0
-        if isinstance(anchor, After | Break):
+        if isinstance(anchor, Closed):
             return self._tree.end(anchor.element) or self._at
-        at = self._tree.offset(anchor)
+        at = self._tree.offset(anchor.element if isinstance(anchor, Break) else anchor)
         return self._at if at is None else at
 
-    def _piece(self, piece: str, anchor: Anchor) -> list[tuple[int, int, int, int]]:
+    def _piece(self, piece: str, anchor: Anchor, *, opening: bool) -> list[tuple[int, int, int, int]]:
         if isinstance(anchor, Break):
             tag = self._tree.start_tag(anchor.element)
             if tag is None:
                 return []
             self._at = tag[1]
             return [(0, 1, *tag)]
-        behind, source = self._behind(anchor), self._source
-        for base in (behind, self._at) if behind >= self._at else (self._at, behind):
-            at = _skip(source, base)
-            if "&" not in piece and source.startswith(piece, at):
-                self._at = at + len(piece)
-                return [(0, len(piece), at, self._at)]
-            found = decode(piece, source, at)
+        if opening:
+            return self._first(piece, anchor)
+        if isinstance(anchor, Closed) and not anchor.past:
+            found = self._there(piece, _skip(self._source, self._at))
             if found:
-                self._at = found[-1][3]
                 return found
-        return self._searched(piece, min(behind, self._at))
+        behind, last = self._behind(anchor), self._at
+        for base in (behind, last) if behind >= last else (last, behind):
+            found = self._there(piece, _skip(self._source, base))
+            if found:
+                return found
+        return self._searched(piece, min(behind, last))
+
+    def _first(self, piece: str, anchor: Anchor) -> list[tuple[int, int, int, int]]:
+        """Find the piece that begins a block; white space before it may stand in pieces of its own, or not at all."""
+        behind, last = self._behind(anchor), self._at
+        text = piece.lstrip()
+        lead = len(piece) - len(text)
+        for base in (behind, last) if behind >= last else (last, behind):
+            before = _BEFORE.match(self._source, base)
+            found = self._there(text, before.end() if before else base)
+            if found:
+                return [(start + lead, end + lead, at, to) for start, end, at, to in found] if lead else found
+        return self._searched(piece, min(behind, last))
+
+    def _there(self, piece: str, at: int) -> list[tuple[int, int, int, int]]:
+        """Return the runs of a piece that stands at `at` in the source, [] if it does not."""
+        source = self._source
+        if "&" not in piece and source.startswith(piece, at):
+            self._at = at + len(piece)
+            return [(0, len(piece), at, self._at)]
+        found = decode(piece, source, at)
+        if found:
+            self._at = found[-1][3]
+        return found
 
     def _searched(self, piece: str, base: int) -> list[tuple[int, int, int, int]]:
         """Find a moved piece: by its text as it stands, word by word if need be."""

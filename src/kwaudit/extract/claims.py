@@ -8,86 +8,101 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.classes import NOTHING, says
-from kwaudit.extract.hidden import Rules, by_style
+from kwaudit.extract.classes import NOTHING, both, says
+from kwaudit.extract.hidden import by_style
+from kwaudit.extract.rules import Rules
+from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
 
 from kwaudit.extract.tree import Element, Text
 
 if TYPE_CHECKING:
     from kwaudit.extract.classes import Says
+    from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
 
 _SPREAD = frozenset({"html", "body", "main", "article"})
 """Elements whose class words speak of the page as a whole (`single-post has-sidebar`)."""
 
 _OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
+_ICON = Claim("hidden", "aria-hidden icon", HARD)
 _ARIA_HIDDEN = Claim("hidden", "aria-hidden", DOUBTFUL)
 
 
 class Claims:
     """Reads the claims of one page's elements."""
 
-    __slots__ = ("_controlled", "_rules", "_tree")
+    __slots__ = ("_controlled", "_dropped", "_rules", "_tree", "content")
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, selected: Selected = NONE) -> None:
         self._tree = tree
+        self._dropped = selected.drop
+        self.content = selected.content
         self._rules = Rules(tree)
         self._controlled: frozenset[str] | None = None
 
+    def dropped(self, element: Element) -> Claim | None:
+        """Return the claim of an element that the user said to drop."""
+        selector = self._dropped.get(element)
+        return Claim("dropped", f"drop selector {selector!r}", HARD) if selector else None
+
     def block(self, element: Element, tag: str) -> Claim | None:
         """Return what a block element says, None for nothing."""
+        if self._dropped and (dropped := self.dropped(element)):
+            return dropped
         if not element.attrs:
-            return self._by_rule(element, tag, "", "") or BY_TAG.get(tag) if self._rules else BY_TAG.get(tag)
+            return (self._hidden(element, tag, "", "", NOTHING) if tag in self._rules.named else None) or BY_TAG.get(
+                tag
+            )
         attr = element.attr
         classes, ident = attr("class") or "", attr("id") or ""
-        said = says(classes, ident) if classes or ident else NOTHING
+        said = says(classes) if classes else NOTHING
+        if ident:
+            said = both(said, says(ident))
         found = self._hidden(element, tag, classes, ident, said)
         if found or tag in _SPREAD:
             return found
-        role = attr("role")
-        if role and role in BY_ROLE:
+        if (role := attr("role")) and role in BY_ROLE:
             return BY_ROLE[role]
         found = BY_TAG.get(tag) or said.claim
-        if attr("aria-hidden") == "true" and (found is None or found.strength == DOUBTFUL) and not said.revealed:
+        if (found is None or found.strength == DOUBTFUL) and attr("aria-hidden") == "true" and not said.revealed:
             return _ARIA_HIDDEN
         return found
 
     def inline(self, element: Element, tag: str) -> Claim | None:
-        """Return what an element inside a line of text says: only that it is hidden."""
+        """Return what an element inside a line of text says: only that it is hidden or dropped."""
+        if self._dropped and (dropped := self.dropped(element)):
+            return dropped
         if not element.attrs:
             return None
         attr = element.attr
         classes, ident = attr("class") or "", attr("id") or ""
-        said = says(classes, ident) if classes or ident else NOTHING
-        if attr("aria-hidden") == "true" and (said.icon or tag == "i"):
-            return Claim("hidden", "aria-hidden icon", HARD)
+        said = says(classes) if classes else NOTHING
+        if (tag == "i" or said.icon) and attr("aria-hidden") == "true":
+            return _ICON
         return self._hidden(element, tag, classes, ident, said)
 
     def control(self, element: Element, tag: str) -> Claim | None:
         """Return what a form control says; a button that opens a panel is the panel's heading, not a control."""
-        if tag == "button" and any(name in element.attrs for name in _OPENERS):
+        if tag == "button" and (_opens(element) or says(element.attr("class") or "").revealed):
             return self.inline(element, tag)
-        return CONTROL
+        return self.dropped(element) or CONTROL
 
     def _hidden(self, element: Element, tag: str, classes: str, ident: str, said: Says) -> Claim | None:
-        attr = element.attr
-        reason = ""
         if said.reader_only:
             return Claim("hidden", f"class '{said.reader_only}': for screen readers only", HARD)
-        if (value := attr("hidden")) is not None and value != "until-found":
-            reason = "hidden attribute"
-        elif (style := attr("style")) and (trick := by_style(style)):
+        attr = element.attr
+        if (style := attr("style")) and (trick := by_style(style)):
             reason = f"style: {trick}"
-        elif self._rules and (trick := self._rules.trick(element, tag, classes, ident)):
+        elif (value := attr("hidden")) is not None and value != "until-found":
+            reason = "hidden attribute"
+        elif self._rules.named and (trick := self._rules.trick(element, tag, classes, ident)):
             reason = f"style rule: {trick}"
-        if not reason or said.revealed or self._opened(element, ident):
+        else:
+            return None
+        if said.revealed or self._opened(element, ident):
             return None
         return Claim("hidden", reason, HARD)
-
-    def _by_rule(self, element: Element, tag: str, classes: str, ident: str) -> Claim | None:
-        trick = self._rules.trick(element, tag, classes, ident)
-        return Claim("hidden", f"style rule: {trick}", HARD) if trick else None
 
     def _opened(self, element: Element, ident: str) -> bool:
         """Say whether a reader can open this hidden element."""
@@ -108,10 +123,14 @@ class Claims:
                 return False
             if around.tag == "details" or _is_handle(around.previous_sibling):
                 return True
-            if around is not element and (classes := around.attr("class")) and says(classes, "").revealed:
+            if around is not element and (classes := around.attr("class")) and says(classes).revealed:
                 return True
             around = around.parent
         return False
+
+
+def _opens(button: Element) -> bool:
+    return any(name in button.attrs for name in _OPENERS) or button.text.rstrip().endswith("?")
 
 
 def _is_handle(node: object) -> bool:

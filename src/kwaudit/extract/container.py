@@ -17,8 +17,8 @@ MOST = 0.8
 """Share of a box's prose that its child must hold for the article to be inside the child."""
 MOST_MARKED = 0.55
 """The same for `article` and `main`, which the author marked up as the content."""
-MOST_FLOWING = 0.8
-"""The same on a page whose prose is one flow of paragraphs."""
+MOST_THREAD = 0.95
+"""The same on a thread, whose posts are siblings."""
 FLOWING = 0.5
 """Share of a page's prose in the paragraphs of one box from which the page is one flow: 7 of 10 articles, 1 of 5 service
 pages, no listing."""
@@ -27,6 +27,9 @@ LEAD_SHARE, LEAD_LEAST, LEAD_PROSE = 0.03, 80, 0.5
 Measured: of such text before the core 0.7 belonged to the article, of text behind it 0.1."""
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
+
+PLAIN = 0.15
+"""Share of named boxes in an `article` or `main` up to which it is written by hand, with no template's parts to strip."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
@@ -58,13 +61,41 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
         parent = boxes.parents[box]
         if not heaviest[parent] or weights[box] > weights[heaviest[parent]]:
             heaviest[parent] = box
+    whole = plain(boxes)
     found = [0]
     while child := heaviest[found[-1]]:
-        wanted = min(most, MOST_MARKED) if boxes.tags[child] in _MARKED and most <= MOST else most
+        wanted = MOST_MARKED if boxes.tags[child] in _MARKED and most <= MOST else most
         if boxes.tags[child] in _LEAVES or weights[child] < wanted * max(weights[found[-1]], 1):
             break
         found.append(child)
+        if child == whole:
+            break
     return found
+
+
+def plain(boxes: Boxes) -> int:
+    """Return the first `article` or `main` if next to none of the boxes in it have a class, else 0."""
+    top = next((box for box in range(1, len(boxes)) if boxes.tags[box] in _MARKED), 0)
+    if not top:
+        return 0
+    own = inside(boxes, [top])
+    count = sum(own)
+    named = sum(1 for box in range(top + 1, len(boxes)) if own[box] and boxes.elements[box].attr("class"))
+    return top if named <= PLAIN * count else 0
+
+
+def beside(boxes: Boxes, way: list[int]) -> list[int]:
+    """Return the paragraphs, headings and lists beside the way down from the `article` or `main` to the core."""
+    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in _MARKED), None)
+    if marked is None:
+        return []
+    on_way = set(way)
+    around = set(way[marked:-1])
+    return [
+        box
+        for box in range(way[marked] + 1, len(boxes))
+        if boxes.parents[box] in around and box not in on_way and boxes.tags[box] in FLOW
+    ]
 
 
 def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> list[bool]:

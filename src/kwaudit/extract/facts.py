@@ -2,116 +2,135 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.tree import unescape
 from kwaudit.model import Directive, ZoneText
-from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
-    from kwaudit.extract.choose import Label
+    from collections.abc import Iterator
+
     from kwaudit.extract.tree import Element, Tree
-    from kwaudit.extract.walk import Walk
     from kwaudit.model.article import AttributeZone
 
-
-def zones(tree: Tree, walk: Walk, labels: list[Label], slug: str) -> tuple[ZoneText, ...]:
-    """Return the texts that rules look at but no density counts."""
-    found = [*_title(tree), *_metas(tree), *alts(tree, walk, labels)]
-    if slug:
-        found.append(ZoneText("slug", slug))
-    return tuple(found)
-
-
-def _title(tree: Tree) -> list[ZoneText]:
-    for title in tree.named("title"):
-        if text := title.text.strip():
-            span = tree.start_tag(title)
-            start = span[1] if span else 0
-            end = tree.source.find("<", start)
-            return [ZoneText("title", " ".join(text.split()), start, end if end >= 0 else start)]
-    return []
-
-
 META_ZONES: dict[str, AttributeZone] = {"description": "description", "keywords": "keywords", "og:title": "og_title"}
+META_FACTS = frozenset({"robots", "googlebot", "author", "generator"})
+_NAMES = ("name", "property", "http-equiv", "itemprop")
+_LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_].*)?\s*(?:,.*)?$", re.DOTALL)
+_TITLE_END = re.compile("</title", re.IGNORECASE)
+_HEADLINE = re.compile(r'"headline"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_BODY = re.compile(r'"articleBody"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_TYPE = re.compile(r'"@type"\s*:\s*(?:"([\w:/.]+)"|\[([^\]]*)\])')
+_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_ESCAPED = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 
 
-def _metas(tree: Tree) -> list[ZoneText]:
-    found = {}
-    for meta in tree.named("meta"):
-        zone = META_ZONES.get(_name(meta))
-        text = meta.attr("content")
-        if zone and text and text.strip() and zone not in found:
-            found[zone] = ZoneText(zone, text, *_inside(tree, meta, "content"))
-    return list(found.values())
+class Head:
+    """The page's word about itself. `facts` as written: `canonical`, `robots`, `lang`, `og:type`, `schema` …."""
+
+    __slots__ = ("directives", "facts", "language", "zones")
+
+    def __init__(self, tree: Tree) -> None:
+        self.zones: list[ZoneText] = []
+        self.facts: dict[str, str] = {}
+        self.directives: list[Directive] = []
+        self.language = ""
+        self._root(tree)
+        self._title(tree)
+        self._metas(tree)
+        self._links(tree)
+        self._structured(tree)
+
+    def _root(self, tree: Tree) -> None:
+        for root in tree.named("html"):
+            if said := (root.attr("lang") or root.attr("xml:lang") or "").strip():
+                self.facts["lang"] = said
+                self.language = _language(said)
+
+    def _title(self, tree: Tree) -> None:
+        for title in tree.named("title"):
+            parent = title.parent
+            span = tree.start_tag(title)
+            if span and getattr(parent, "tag", "") == "head" and (text := " ".join(title.text.split())):
+                end = _TITLE_END.search(tree.source, span[1])
+                self.zones.append(ZoneText("title", text, span[1], end.start() if end else span[1]))
+                return
+
+    def _metas(self, tree: Tree) -> None:
+        zones: set[str] = set()
+        for meta in tree.named("meta"):
+            said = meta.attr("content")
+            name = next((n for key in _NAMES if (n := meta.attr(key))), "").lower()
+            if not said or not name or not (text := said.strip()):
+                continue
+            if name in META_ZONES:
+                if name not in zones:
+                    zones.add(name)
+                    self.zones.append(ZoneText(META_ZONES[name], said, *inside(tree, meta, "content")))
+            elif name == "kwaudit":
+                self.directives.append(Directive(text, (tree.start_tag(meta) or (0, 0))[0], -1))
+            elif name in {"content-language", "language"}:
+                self.language = self.language or _language(text)
+            if name in META_FACTS or name.startswith(("og:", "article:")):
+                self.facts.setdefault(name, text)
+
+    def _links(self, tree: Tree) -> None:
+        for link in tree.named("link"):
+            if (rel := link.attr("rel")) and "canonical" in rel.lower() and (href := link.attr("href")):
+                self.facts.setdefault("canonical", href.strip())
+
+    def _structured(self, tree: Tree) -> None:
+        types: dict[str, None] = {}
+        for script in tree.named("script"):
+            if (script.attr("type") or "").strip().lower() != "application/ld+json":
+                continue
+            span = tree.start_tag(script)
+            if span is None:
+                continue
+            end = tree.end(script) or len(tree.source)
+            types.update(dict.fromkeys(_types(tree.source, span[1], end)))
+            if "headline" not in self.facts and (found := _HEADLINE.search(tree.source, span[1], end)):
+                self.facts["headline"] = text = plain(found[1])
+                self.zones.append(ZoneText("headline", text, found.start(1), found.end(1)))
+            if found := _BODY.search(tree.source, span[1], end):
+                self.facts.setdefault("articleBody", plain(found[1]))
+        if types:
+            self.facts["schema"] = ", ".join(types)
 
 
-def alts(tree: Tree, walk: Walk, labels: list[Label]) -> list[ZoneText]:
-    """Return the alt texts of the article's images."""
-    first, last = _extent(labels)
-    return [
-        ZoneText("alt", text, *_inside(tree, image.element, "alt"), note=image.element.attr("src") or "")
-        for image in walk.images
-        if first <= image.block <= last + 1 and (text := (image.element.attr("alt") or "").strip())
-    ]
+def _types(source: str, start: int, end: int) -> Iterator[str]:
+    """Yield the schema.org types of a JSON-LD script, bare names."""
+    for found in _TYPE.finditer(source, start, end):
+        for said in [found[1]] if found[1] else (found[2] or "").replace('"', "").split(","):
+            yield said.strip().rpartition("/")[2]
 
 
-def _extent(labels: list[Label]) -> tuple[int, int]:
-    places = [i for i, label in enumerate(labels) if label.region == MAIN]
-    return (places[0], places[-1]) if places else (0, -1)
+def plain(written: str) -> str:
+    """Return the text that a JSON string stands for, its HTML entities resolved."""
+    if "\\" in written:
+        written = _ESCAPE.sub(_unescaped, written).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unescape(written) if "&" in written else written
 
 
-def _inside(tree: Tree, element: Element, name: str) -> tuple[int, int]:
-    """Return the span of an attribute's value, without its quotes."""
+def _unescaped(escape: re.Match[str]) -> str:
+    return chr(int(escape[1], 16)) if escape[1] else _ESCAPED.get(escape[2], escape[2])
+
+
+def _language(said: str) -> str:
+    found = _LANGUAGE.match(said)
+    return found[1].lower() if found else ""
+
+
+def inside(tree: Tree, element: Element, name: str) -> tuple[int, int]:
+    """Return the span of an attribute's value, without its quotes; (0, 0) where the source holds none."""
     start, end = tree.attribute(element, name)
     equals = tree.source.find("=", start, end)
     if equals < 0:
         return start, end
     value = tree.source[equals + 1 : end]
-    bare = value.strip().strip("\"'")
+    bare = value.strip()
+    if bare[:1] in {'"', "'"}:
+        bare = bare[1:-1]
     begin = equals + 1 + value.find(bare)
     return begin, begin + len(bare)
-
-
-def _name(meta: Element) -> str:
-    return (
-        meta.attr("name") or meta.attr("property") or meta.attr("itemprop") or meta.attr("http-equiv") or ""
-    ).lower()
-
-
-def language(tree: Tree) -> str:
-    """Return the language code that the page declares, without region ("" when it does not)."""
-    for root in tree.named("html"):
-        if said := root.attr("lang") or root.attr("xml:lang"):
-            return said.strip().split("-")[0].split("_")[0].lower()
-    for meta in tree.named("meta"):
-        if _name(meta) in {"content-language", "language"} and (said := meta.attr("content")):
-            return said.split(",")[0].strip().split("-")[0].lower()
-    return ""
-
-
-META_FACTS = ("robots", "googlebot", "author", "generator")
-
-
-def facts(tree: Tree) -> dict[str, str]:
-    """Return what the page says of itself, by name: `canonical`, `robots`, `lang`, `og:type` …, as written."""
-    found: dict[str, str] = {}
-    for meta in tree.named("meta"):
-        name, said = _name(meta), meta.attr("content")
-        if said and (name in META_FACTS or name.startswith(("og:", "article:"))):
-            found.setdefault(name, said.strip())
-    for link in tree.named("link"):
-        if "canonical" in (link.attr("rel") or "").lower().split() and (href := link.attr("href")):
-            found.setdefault("canonical", href.strip())
-    for root in tree.named("html"):
-        if lang := root.attr("lang"):
-            found["lang"] = lang
-    return found
-
-
-def page_directives(tree: Tree) -> list[Directive]:
-    """Return the instructions of `<meta name="kwaudit" content="…">`; they hold for the whole page."""
-    return [
-        Directive(said.strip(), (tree.start_tag(meta) or (0, 0))[0], -1)
-        for meta in tree.named("meta")
-        if _name(meta) == "kwaudit" and (said := meta.attr("content"))
-    ]

@@ -1,8 +1,4 @@
-"""Text that a page keeps from its readers: by inline style, by the rules of its own style sheets.
-
-A sheet's hiding rules are indexed by the last simple selector of theirs, looked up while walking, and only the
-elements that such a rule really matches are asked for their computed style: 0.2 ms an element is too much for all.
-"""
+"""Ways to keep text from readers, as declaration blocks write them."""
 
 from __future__ import annotations
 
@@ -10,121 +6,73 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kwaudit.extract.tree import Element, Tree
+    from collections.abc import Callable
 
-_FAR = r"-(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:em|rem|vw|%))"
-TRICKS = (
-    ("display:none", r"(?:^|;)display:none"),
-    ("visibility:hidden", r"(?:^|;)visibility:(?:hidden|collapse)"),
-    ("text moved off the screen", rf"text-indent:{_FAR}|(?=.*position:(?:absolute|fixed)).*(?:^|;)(?:left|right|top|bottom):{_FAR}|margin-(?:left|top):{_FAR}"),
-    ("text clipped away", r"(?:^|;)clip:rect\((?:0|1px|0px)[,)]|(?:^|;)clip-path:inset\((?:50|100)%"),
-    ("text of zero size", r"(?:^|;)font-size:0(?:px|em|rem|pt|%)?(?:;|$|!)|(?=.*overflow:hidden).*(?:^|;)(?:height|width):[01](?:px)?(?:;|$|!)"),
-    ("text in the colour of its background", r"(?=.*(?:^|;)color:([^;!]+)).*(?:^|;)background(?:-color)?:\1(?:;|$|!)"),
-)  # fmt: skip
-"""Ways to hide text, as written in a declaration block without spaces, lower case. The first is by far the usual."""
+Declared = dict[str, str]
+"""The declarations of a block, lower case without spaces, by property."""
 
-_ANY = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|-\d{3,}(?:px|em|rem|vw|%)|clip(?:-path)?\s*:|font-size\s*:\s*0|height\s*:\s*[01](?:px)?\s*[;}]",
-    re.IGNORECASE,
-)
-_TRICKS = tuple((name, re.compile(pattern)) for name, pattern in TRICKS)
+_FAR = re.compile(r"-(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:em|rem|vw|%))")
+_CLIPPED = re.compile(r"rect\((?:0|1px|0px)[,)]|inset\((?:50|100)%")
+_NONE = re.compile(r"0(?:\.0*)?(?:px|em|rem|pt|%)?$")
+_NEXT_TO_NONE = re.compile(r"[01](?:px)?$")
 _COLOURS = {
-    "#fff": "white",
-    "#ffffff": "white",
-    "rgb(255,255,255)": "white",
-    "#000": "black",
-    "#000000": "black",
-    "rgb(0,0,0)": "black",
-}
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_LAST = re.compile(r"[^\s>+~]*$")
-_NAME = re.compile(r"#([\w-]+)|\.([\w-]+)|^([a-zA-Z][\w-]*)")
-ASKED = 60
-"""How many elements of a page are asked for their computed style (0.2 ms each); after that, a rule's word is taken."""
+    "#fff": "white", "#ffffff": "white", "rgb(255,255,255)": "white", "rgba(255,255,255,1)": "white",
+    "#000": "black", "#000000": "black", "rgb(0,0,0)": "black", "rgba(0,0,0,1)": "black",
+}  # fmt: skip
 
-_styles: dict[str, str] = {}
+
+def _off_screen(said: Declared) -> bool:
+    moved = [said.get(name, "") for name in ("text-indent", "margin-left", "margin-top")]
+    if said.get("position") in {"absolute", "fixed"}:
+        moved += [said.get(name, "") for name in ("left", "right", "top", "bottom")]
+    return any(_FAR.match(value) for value in moved)
+
+
+def _zero(said: Declared) -> bool:
+    if _NONE.match(said.get("font-size", "1")):
+        return True
+    sizes = [said.get("height", ""), said.get("width", "")]
+    return said.get("overflow") == "hidden" and any(_NEXT_TO_NONE.match(value) for value in sizes)
+
+
+def _unseen(said: Declared) -> bool:
+    colour = said.get("color", "")
+    behind = said.get("background-color") or said.get("background", "")
+    return bool(colour) and _COLOURS.get(colour, colour) == _COLOURS.get(behind, behind)
+
+
+TRICKS: tuple[tuple[str, Callable[[Declared], bool]], ...] = (
+    ("display:none", lambda said: said.get("display") == "none"),
+    ("visibility:hidden", lambda said: said.get("visibility") in {"hidden", "collapse"}),
+    ("text moved off the screen", _off_screen),
+    ("text clipped away", lambda said: bool(_CLIPPED.match(said.get("clip") or said.get("clip-path", "")))),
+    ("text of zero size", _zero),
+    ("text in the colour of its background", _unseen),
+)
+"""The ways, the first by far the usual. The last five keep text in the page for machines alone."""
+
+_MAYBE = re.compile(r"none|hidden|collapse|-\d{3}|clip|:\s*[01]|background", re.IGNORECASE)
+REMEMBERED = 5_000
+"""How many declaration blocks are remembered: pages repeat their inline styles."""
+LONGEST = 2_000
+"""Characters of a declaration block that are read; longer ones are data (a picture), not style."""
+
+_seen: dict[str, str] = {}
 
 
 def by_style(style: str) -> str:
-    """Return how a declaration block hides its element, or ""."""
-    found = _styles.get(style)
+    """Return how a declaration block hides its element, "" if it does not."""
+    found = _seen.get(style)
     if found is None:
-        if len(_styles) > 5000:
-            _styles.clear()
-        found = _styles[style] = _by_style(style)
+        if len(_seen) >= REMEMBERED:
+            _seen.clear()
+        found = _seen[style] = _by_style(style[:LONGEST]) if _MAYBE.search(style, 0, LONGEST) else ""
     return found
 
 
 def _by_style(style: str) -> str:
-    bare = re.sub(r"\s+", "", style).lower()
-    for written, name in _COLOURS.items():
-        bare = re.sub(rf"{re.escape(written)}(?![0-9a-f])", name, bare)
-    for name, pattern in _TRICKS:
-        if pattern.search(bare):
-            return name
-    return ""
-
-
-class Rules:
-    """The hiding rules of a page's own sheets, by the id, class or tag that an element must have to match."""
-
-    __slots__ = ("_asked", "_keyed", "_tree")
-
-    def __init__(self, tree: Tree) -> None:
-        self._tree = tree
-        self._keyed: dict[str, list[tuple[str, str]]] = {}
-        self._asked = 0
-        for sheet in tree.named("style"):
-            css = sheet.text
-            if _ANY.search(css):
-                for selector, trick in hiding(css):
-                    self._keyed.setdefault(_key(selector), []).append((selector, trick))
-
-    def __bool__(self) -> bool:
-        return bool(self._keyed)
-
-    def trick(self, element: Element, tag: str, classes: str, ident: str) -> str:
-        """Return how a rule hides this element, or ""."""
-        for key in (f"#{ident}", *[f".{name}" for name in classes.split()], tag):
-            for selector, trick in self._keyed.get(key, ()):
-                if self._tree.matches(element, selector) and self._stands(element, trick):
-                    return trick
-        return ""
-
-    def _stands(self, element: Element, trick: str) -> bool:
-        """Ask whether no other rule brings the element back."""
-        name, _, value = trick.partition(":")
-        if not value or self._asked >= ASKED:
-            return True
-        self._asked += 1
-        return self._tree.computed(element, name) == value
-
-
-def hiding(css: str) -> list[tuple[str, str]]:
-    """Return the selectors of the top-level rules that hide, each with how. Rules for some media only hide nothing."""
-    css = _COMMENT.sub("", css)
-    found, depth, seen, last = [], 0, 0, -1
-    for match in _ANY.finditer(css):
-        start = css.rfind("{", 0, match.start())
-        if start == last:
-            continue
-        depth += css.count("{", seen, start + 1) - css.count("}", seen, start + 1)
-        seen, last = start + 1, start
-        trick = by_style(css[start + 1 : css.find("}", start)])
-        if depth == 1 and trick:
-            head = max(css.rfind("}", 0, start), css.rfind("{", 0, start), css.rfind(";", 0, start))
-            found += [(s.strip(), trick) for s in css[head + 1 : start].split(",") if _simple(s.strip())]
-    return found
-
-
-def _simple(selector: str) -> bool:
-    """Say whether a selector holds for the page as it stands: no state like `:hover`, no made-up element."""
-    return bool(selector) and ":" not in selector and "(" not in selector and _key(selector) != ""
-
-
-def _key(selector: str) -> str:
-    last = _LAST.search(selector)
-    names = _NAME.findall(last[0]) if last else []
-    for ident, classed, tag in sorted(names, key=lambda name: (not name[0], not name[1])):
-        return f"#{ident}" if ident else f".{classed}" if classed else tag.lower()
-    return ""
+    said: Declared = {}
+    for declaration in "".join(style.split()).lower().split(";"):
+        name, _, value = declaration.partition(":")
+        said[name] = value.removesuffix("!important")
+    return next((name for name, hides in TRICKS if hides(said)), "")

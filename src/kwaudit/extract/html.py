@@ -5,22 +5,25 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kwaudit.extract import facts
 from kwaudit.extract.align import Aligner
 from kwaudit.extract.choose import choose
-from kwaudit.extract.kinds import is_thread
+from kwaudit.extract.facts import Head, inside
+from kwaudit.extract.kinds import is_thread, script_only
+from kwaudit.extract.selectors import selected
 from kwaudit.extract.tables import tables
-from kwaudit.extract.tree import parse, parse_fragment
-from kwaudit.extract.zones import box_zones
+from kwaudit.extract.tree import markup, parse, parse_fragment
 from kwaudit.extract.walk import Walk
-from kwaudit.model import Article, Block, Directive, Link, Run
+from kwaudit.model import Article, Block, Directive, Link, Run, ZoneText
 from kwaudit.model.article import MAIN
+from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kwaudit.extract.choose import Label
     from kwaudit.extract.tree import Tree
     from kwaudit.extract.walk import Draft
-    from kwaudit.model import Document, Settings, ZoneText
+    from kwaudit.model import Document, Settings
     from kwaudit.model.article import Zone
 
 
@@ -30,21 +33,25 @@ def article(document: Document, settings: Settings) -> Article:
     Raises:
         SettingsError: a content or drop selector that matches nothing or is not CSS.
     """
+    if document.tree is not None:
+        document = replace(document, text=markup(document.tree), tree=None)
     tree = parse(document.text)
-    walk = Walk(tree)
+    head = Head(tree)
+    walk = Walk(tree, selected(tree, settings, document.name))
     chosen = choose(walk, thread=is_thread(tree))
-    aligner = Aligner(tree)
+    blocks = _blocks(walk, chosen.labels, Aligner(tree), 0)
     return Article(
         document,
-        _blocks(walk, chosen.labels, aligner, 0),
-        zones=facts.zones(tree, walk, chosen.labels, document.slug),
+        blocks,
+        zones=(*head.zones, *_title_heading(tree, walk, blocks), *_alts(tree, walk, blocks), *_slug(document)),
         tables=tables(walk.tables),
-        language=facts.language(tree),
+        language=head.language,
         how=chosen.how,
         certain=chosen.certain,
         notes=chosen.notes,
-        facts=MappingProxyType(facts.facts(tree)),
-        directives=(*facts.page_directives(tree), *_directives(walk, aligner, 0)),
+        facts=MappingProxyType(head.facts),
+        directives=(*head.directives, *_directives(walk, Aligner(tree), 0)),
+        script_only=script_only(tree, blocks),
     )
 
 
@@ -52,54 +59,62 @@ def fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[
     """Take apart a piece of HTML that stands in another document at offset `base`; offsets are the document's."""
     tree = parse_fragment(source)
     walk = Walk(tree)
-    labels = choose(walk).labels
     aligner = Aligner(tree)
-    blocks = list(_blocks(walk, labels, aligner, base))
-    images = [z._replace(start=z.start + base, end=z.end + base) for z in facts.alts(tree, walk, labels)]
-    return blocks, images, _directives(walk, aligner, base)
+    blocks = _blocks(walk, choose(walk, fragment=True).labels, aligner, base)
+    images = [zone._replace(start=zone.start + base, end=zone.end + base) for zone in _alts(tree, walk, blocks)]
+    return list(blocks), images, _directives(walk, aligner, base)
 
 
-def _blocks(walk: Walk, labels: list[Label], aligner: Aligner, shift: int) -> tuple[Block, ...]:
-    zones = box_zones(walk.boxes)
+def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner, shift: int) -> tuple[Block, ...]:
     return tuple(
-        _block(draft, zones[draft.box], label, aligner, shift) for draft, label in zip(walk.drafts, labels, strict=True)
+        _block(draft, walk.zones[draft.box], label, aligner, shift)
+        for draft, label in zip(walk.drafts, labels, strict=True)
     )
 
 
 def _block(draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner, shift: int) -> Block:
-    text = draft.text
-    first = len(text) - len(text.lstrip())
-    last = len(text.rstrip())
+    text = draft.text.strip()
     if label.region != MAIN:
-        return Block(zone[0], text[first:last], (), label.region, label.reason, zone[1], aligner.place(draft) + shift)
-    runs, offset = aligner.runs(draft, shift)
-    if first or last < len(text):
-        runs = _cut(runs, first, last)
-        offset = runs[0].source_start if runs else offset
-    return Block(zone[0], text[first:last], runs, MAIN, label.reason, zone[1], offset, _links(draft, first, last))
+        offset = aligner.place(draft) + shift
+        return Block(zone[0], text, (), label.region, label.reason, zone[1], offset)
+    first = 0 if len(text) == len(draft.text) else draft.text.find(text)
+    runs, offset = aligner.runs(draft, first, first + len(text), shift)
+    links = _links(draft, first, len(text)) if draft.links else ()
+    return Block(zone[0], text, runs, MAIN, label.reason, zone[1], offset, links)
 
 
-def _cut(runs: tuple[Run, ...], first: int, last: int) -> tuple[Run, ...]:
-    """Return the runs of `text[first:last]`, counted from its start."""
-    kept = []
-    for start, end, source, source_end in runs:
-        low, high = max(start, first), min(end, last)
-        if low >= high:
-            continue
-        if end - start == source_end - source:
-            source, source_end = source + low - start, source + high - start
-        kept.append(Run(low - first, high - first, source, source_end))
-    return tuple(kept)
-
-
-def _links(draft: Draft, first: int, last: int) -> tuple[Link, ...]:
-    if not draft.links:
-        return ()
-    ends = [0]
+def _links(draft: Draft, first: int, size: int) -> tuple[Link, ...]:
+    ends = [-first]
     for piece in draft.pieces:
         ends.append(ends[-1] + len(piece))
-    spans = ((max(ends[a], first) - first, min(ends[b], last) - first, href) for a, b, href in draft.links)
+    spans = ((max(ends[a], 0), min(ends[b], size), href) for a, b, href in draft.links)
     return tuple(Link(start, end, href) for start, end, href in spans if start < end)
+
+
+def _title_heading(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[ZoneText]:
+    """Return the h1 above an article that is counted without one: rules look there, no density counts it."""
+    first = next((i for i, block in enumerate(blocks) if block.region == MAIN), 0)
+    heads = [i for i, block in enumerate(blocks) if block.zone == "h1" and block.region not in {"hidden", "dropped"}]
+    if not heads or any(blocks[i].region == MAIN for i in heads):
+        return []
+    at = max((i for i in heads if i < first), default=heads[0])
+    runs, start = Aligner(tree).runs(walk.drafts[at], 0, len(walk.drafts[at].text), 0)
+    return [ZoneText("h1", blocks[at].text, start, runs[-1].source_end if runs else start)]
+
+
+def _alts(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[ZoneText]:
+    """Return the alt texts of the article's images: those between its first block and its last."""
+    main = [i for i, block in enumerate(blocks) if block.region == MAIN]
+    first, last = (main[0], main[-1] + 1) if main else (0, -1)
+    return [
+        ZoneText("alt", text, *inside(tree, image.element, "alt"), note=image.element.attr("src") or "")
+        for image in walk.images
+        if first <= image.block <= last and (text := (image.element.attr("alt") or "").strip())
+    ]
+
+
+def _slug(document: Document) -> list[ZoneText]:
+    return [ZoneText("slug", document.slug)] if document.slug else []
 
 
 def _directives(walk: Walk, aligner: Aligner, shift: int) -> list[Directive]:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kwaudit.model.article import MAIN
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kwaudit.extract.tree import Tree
+    from kwaudit.model import Block
 
 THREAD_TYPES = ("DiscussionForumPosting", "QAPage")
 """schema.org types of forum threads and question pages, in JSON-LD or microdata (13 of 21 forum pages, 0 of 292 others)."""
@@ -26,3 +31,38 @@ def is_thread(tree: Tree) -> bool:
         if "canonical" in (link.attr("rel") or "") and _THREAD_URL.search(link.attr("href") or ""):
             return True
     return False
+
+
+FEW_WORDS = 50
+"""Words of article text up to which a page may be one that a script draws."""
+
+FRAMEWORKS = (
+    ("__NEXT_DATA__", "Next.js"), ('id="__next"', "Next.js"), ("__NUXT__", "Nuxt"), ('id="__nuxt"', "Nuxt"), ('id="___gatsby"', "Gatsby"),
+    ("data-sveltekit", "SvelteKit"), ("__sveltekit", "SvelteKit"), ("__remixContext", "Remix"), ("ng-version", "Angular"), ("<app-root", "Angular"),
+    ("data-reactroot", "React"), ('id="react-root"', "React"), ("ember-application", "Ember"), ("discourse-assets", "Discourse"),
+    ("wixstatic", "Wix"), ("__APOLLO_STATE__", "Apollo"), ("__INITIAL_STATE__", "a script framework"), ('id="root"', "a script framework"),
+    ('id="app"', "a script framework"),
+)  # fmt: skip
+"""What frameworks that draw pages in the browser leave in the source, most telling first."""
+
+_ENABLE = re.compile(
+    r"<noscript\b[^>]*>(?:(?!</noscript).){0,2000}?\b(?:enable|requires?|activate)\s+(?:[a-z]+\s+){0,3}javascript",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def script_only(tree: Tree, blocks: Sequence[Block]) -> str:
+    """Return the framework of a page that draws its text with JavaScript, "" for a page whose text is in the source."""
+    words = 0
+    for block in blocks:
+        if block.region == MAIN:
+            words += len(block.text.split())
+            if words > FEW_WORDS:
+                return ""
+    source = tree.source
+    if "<script" not in source and "<SCRIPT" not in source:
+        return ""
+    for mark, framework in FRAMEWORKS:
+        if mark in source:
+            return framework
+    return "JavaScript" if _ENABLE.search(source) else ""

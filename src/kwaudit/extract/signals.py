@@ -34,6 +34,7 @@ BY_TAG = {
     "form": Claim("form", "form element", DOUBTFUL),
     "fieldset": Claim("form", "fieldset element", DOUBTFUL),
     "address": Claim("author", "address element", DOUBTFUL),
+    "figcaption": Claim("boilerplate", "caption of a picture", WEAK),
     "noscript": Claim("noscript", "noscript element", HARD),
     "noframes": Claim("noscript", "noframes element", HARD),
     "pre": Claim("pre", "pre element", HARD),
@@ -102,11 +103,14 @@ ROWS = (
     Row("boilerplate", DOUBTFUL, 0.18, "modal overlay"),
     Row("boilerplate", DOUBTFUL, 0.04, "category categories tags tag tag-list post-tags post-info btn buttons"),
     Row("boilerplate", DOUBTFUL, 0.25, "post-meta entry-meta article-meta postmeta metadata credit"),
+    Row("boilerplate", WEAK, 0.06, "wp-caption image-caption photo-caption img-caption picture-caption caption-text"),
     Row("boilerplate", DOUBTFUL, 0.06, "disclaimer disclosure print badge notice"),
 )  # fmt: skip
 
-READER_ONLY = "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only sr-text \
-visuallyHidden u-visually-hidden a11y-hidden element-invisible assistive-text show-for-sr hidden-visually".split()
+READER_ONLY = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only sr-text visuallyHidden "
+    "u-visually-hidden a11y-hidden element-invisible assistive-text show-for-sr hidden-visually".split()
+)
 """Classes whose text is for screen readers alone: hidden for good from everybody else."""
 
 REVEALED = frozenset(

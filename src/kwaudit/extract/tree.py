@@ -14,7 +14,7 @@ from kwaudit.extract.core import Comment, Element, SelectorSyntaxError, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BadSelector", "Comment", "Element", "Text", "Tree", "parse", "parse_fragment", "unescape"]
+__all__ = ["BadSelector", "Comment", "Element", "Text", "Tree", "markup", "parse", "parse_fragment", "unescape"]
 
 BadSelector = SelectorSyntaxError
 unescape = core.unescape
@@ -46,9 +46,9 @@ class Tree:
         where = element.source_location
         return (where.start_tag.start_offset, where.start_tag.end_offset) if where else None
 
-    def end(self, element: Element) -> int | None:
+    def end(self, element: object) -> int | None:
         """Return the offset past the element's end tag; past its start tag where the source never closes it."""
-        where = element.source_location
+        where = element.source_location if isinstance(element, Element) else None
         if where is None:
             return None
         return (where.end_tag or where.start_tag).end_offset
@@ -70,12 +70,6 @@ class Tree:
         except BadSelector:
             return False
 
-    def computed(self, element: Element, name: str) -> str:
-        """Return an element's computed style, as far as the page's own sheets say."""
-        from turbohtml.cssom import computed_style
-
-        return computed_style(element).get(name) or ""
-
     def controlled(self) -> frozenset[str]:
         """Return the ids that a control of the page names: `aria-controls`, `data-bs-target`, `href="#id"` …."""
         found: set[str] = set()
@@ -83,6 +77,17 @@ class Tree:
             for name in ("aria-controls", "data-bs-target", "data-target", "href"):
                 found.update((element.attr(name) or "").replace("#", " ").split())
         return frozenset(found)
+
+    def names(self) -> list[str]:
+        """Return the page's own names: `#id`, `.class` and tag of its elements, each once, in document order."""
+        found: dict[str, None] = {}
+        for element in self._root.iter_elements():
+            if ident := element.attr("id"):
+                found[f"#{ident}"] = None
+            for name in (element.attr("class") or "").split():
+                found[f".{name}"] = None
+            found[element.tag] = None
+        return list(found)
 
     def select(self, selector: str) -> list[Element]:
         """Return the elements that a CSS selector matches, in document order.
@@ -106,3 +111,9 @@ def parse_fragment(source: str) -> Tree:
     """Parse markup as it would stand inside a `div`."""
     top = core.parse_fragment(source, "div", source_locations=True)
     return Tree(source, top, top)
+
+
+def markup(tree: object) -> str:
+    """Return the source of a tree that somebody else parsed: a `bs4.BeautifulSoup`, a turbohtml document or element."""
+    written = tree.html if isinstance(tree, core.Node) else str(tree)
+    return written.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,95 +1,133 @@
-"""What of the core's blocks is the article: links between paragraphs, headings that end it, what trails behind it."""
+"""What of the core's blocks is not the article: links between paragraphs, what follows a heading that ends it, edges."""
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
-    from kwaudit.extract.walk import Draft, Walk
+    from kwaudit.extract.walk import Walk
     from kwaudit.extract.weigh import Weights
 
-TAIL = re.compile(
-    r"(related|recommended|you (may|might) (also )?|more (from|on|in|stories|articles|posts|like|to read)|read (more|next|also)|"
-    r"see also|also read|leave a (reply|comment)|\d* ?comments?( \(\d+\))?$|share this|about the authors?|tags?:|filed under|follow us|"
-    r"sign up|subscribe|join (our|the) newsletter|previous (post|article)|next (post|article)|popular (posts|articles)|"
-    r"latest (posts|news|articles)|don.t miss|advertisement|article sources|keep reading|what to read next|similar (posts|articles))",
-    re.IGNORECASE,
-)
 TAIL_SHARE = 0.35
+"""Share of the core's prose behind a heading like "Related posts" up to which everything behind it is left out."""
 BEFORE = 4
-_ITEMS = frozenset({"list", "table", "definition", "heading", "h1"})
-PROMO = re.compile(
-    r"\W*((can )?also[ -]read|read (more|next|also|the full|full|our)|related|must read|see also|learn more|more:|you (may|might) also|"
-    r"further reading|recommended|discover more|check out|watch)\b",
-    re.IGNORECASE,
-)
+"""How many blocks before the first paragraph a heading may stand to be the article's."""
+LINKS, ONLY_LINKS = 0.5, 0.95
+"""Shares of characters in links from which a line is made of links, and of nothing else."""
+A_LIST = 3
+"""Lines of nothing but a link in a row, from which they are a list rather than buttons (0.89 of four and more in a row
+were main content, 0.28 of two or three)."""
 _SENTENCE = tuple(".!?:…。！？")
-LINKS = 0.5
+_ITEMS = frozenset({"list", "table", "definition"})
 
 
-def trimmed(
-    walk: Walk, weights: Weights, kept: list[int], zones: list[tuple[str, int]], *, listing: bool
-) -> dict[int, str]:
-    """Return the blocks of the core that are not the article, each with the reason. `kept` are the core's, in order."""
-    dropped: dict[int, str] = {}
-    drafts, tags = walk.drafts, walk.boxes.tags
-    solid = [weights.weight[i] >= SOLID for i in kept]
-    if not any(solid) or listing:
+class Left(NamedTuple):
+    """Why a block of the core is left out, in the form of a label."""
+
+    region: str
+    reason: str
+
+
+_LABEL = Left("boilerplate", "a label of the page, no text of the article")
+_ENDED = Left("related", "behind a heading that ends the article")
+_HEADING = Left("related", "heading of links")
+_BETWEEN = Left("related", "a line of links between paragraphs")
+_EARLY = Left("boilerplate", "before the first paragraph")
+_LATE = Left("boilerplate", "behind the last paragraph")
+
+
+def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -> dict[int, Left]:
+    """Return the blocks of the core that are not the article, each with the reason; `kept` are the core's, in order."""
+    solid = [at for at, index in enumerate(kept) if weights.weight[index] >= SOLID]
+    if not solid:
+        return {}
+    dropped = _tail(walk, weights, kept)
+    if ends_only:
         return dropped
-    first, last = solid.index(True), len(kept) - 1 - solid[::-1].index(True)
-    rest = whole = sum(weights.weight[i] for i in kept)
-    pending: list[int] = []
+    return _Edges(walk, weights, kept, solid[0], solid[-1]).dropped(dropped)
+
+
+def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
+    """Find the first heading that ends the article. One with much prose behind it heads links inside the text."""
+    rest = whole = sum(weights.weight[index] for index in kept)
+    dropped: dict[int, Left] = {}
+    zones = walk.zones
     for at, index in enumerate(kept):
-        draft = drafts[index]
-        tag = tags[draft.box]
-        zone, level = zones[draft.box]
-        if level and TAIL.match(draft.text.strip()):
+        draft = walk.drafts[index]
+        if zones[draft.box][1] and ENDS_ARTICLE.match(draft.text.strip()):
             if rest < TAIL_SHARE * whole:
-                dropped.update((i, "behind a heading that ends the article") for i in kept[at:])
+                dropped.update(dict.fromkeys(kept[at:], _ENDED))
                 break
-            dropped[index] = "heading of links"
-            continue
+            dropped[index] = _HEADING
         rest -= weights.weight[index]
-        if solid[at]:
-            pending = []
-            continue
-        links = weights.linked[index] >= LINKS and not draft.text.rstrip().endswith(_SENTENCE)
-        if level:
-            if at < first - BEFORE:
-                dropped[index] = "before the first paragraph"
-            elif at > last:
-                pending.append(index)
-        elif first <= at <= last:
-            if weights.linked[index] >= LINKS and zone not in _ITEMS and _beside(walk, weights, kept, at):
-                dropped[index] = "links between paragraphs"
-        elif links or tag not in FLOW:
-            dropped[index] = "before the first paragraph" if at < first else "behind the last paragraph"
-        else:
-            pending = []
-    dropped.update((i, "heading behind the last paragraph") for i in pending)
     return dropped
 
 
-def _beside(walk: Walk, weights: Weights, kept: list[int], at: int) -> bool:
-    """Say whether a block of links between paragraphs is none of the text: buttons, "also read" lines, lone links."""
-    draft = walk.drafts[kept[at]]
-    text = draft.text.strip()
-    if PROMO.match(text):
-        return True
-    if text.endswith(_SENTENCE) or walk.drafts[kept[at - 1]].text.rstrip().endswith(":"):
-        return False
-    if walk.boxes.tags[draft.box] not in FLOW:
-        return True
-    if weights.linked[kept[at]] < 0.95 or all(link.href.startswith("#") for link in draft.links):
-        return False
-    run = 1
-    for step in (-1, 1):
-        near = at + step
-        while 0 <= near < len(kept) and weights.linked[kept[near]] >= 0.95 and run <= 3:
-            run += 1
-            near += step
-    return run <= 3
+class _Edges:
+    """Looks at the blocks around and between the paragraphs of one core."""
+
+    def __init__(self, walk: Walk, weights: Weights, kept: list[int], first: int, last: int) -> None:
+        self._drafts, self._tags = walk.drafts, walk.boxes.tags
+        self._zones = walk.zones
+        self._linked, self._size, self._weight = weights.linked, weights.size, weights.weight
+        self._kept, self._first, self._last = kept, first, last
+
+    def dropped(self, found: dict[int, Left]) -> dict[int, Left]:
+        pending: list[int] = []
+        for at, index in enumerate(self._kept):
+            if index in found:
+                continue
+            heading = self._zones[self._drafts[index].box][1] > 0
+            reason = self._heading(at) if heading else self._block(at, index)
+            if reason:
+                found[index] = reason
+            elif heading and at > self._last:
+                pending.append(index)
+            else:
+                pending = []
+        found.update(dict.fromkeys(pending, _LATE))
+        return found
+
+    def _heading(self, at: int) -> Left | None:
+        return _EARLY if at < self._first - BEFORE else None
+
+    def _block(self, at: int, index: int) -> Left | None:
+        draft = self._drafts[index]
+        if self._size[index] <= FURNITURE_LONGEST and FURNITURE.fullmatch(draft.text.strip()):
+            return _LABEL
+        if self._weight[index] >= SOLID:
+            return None
+        if self._first <= at <= self._last:
+            return _BETWEEN if self._linked[index] >= LINKS and self._aside(at, index) else None
+        links = self._linked[index] >= LINKS and not draft.text.rstrip().endswith(_SENTENCE)
+        if links or self._tags[draft.box] not in FLOW:
+            return _EARLY if at < self._first else _LATE
+        return None
+
+    def _aside(self, at: int, index: int) -> bool:
+        """Say whether a line of links between paragraphs is none of the text: buttons, "also read", lone links."""
+        draft = self._drafts[index]
+        if self._zones[draft.box][0] in _ITEMS:
+            return False
+        text = draft.text.strip()
+        if PROMOTES.match(text):
+            return True
+        if text.endswith(_SENTENCE) or (at and self._drafts[self._kept[at - 1]].text.rstrip().endswith(":")):
+            return False
+        if self._tags[draft.box] not in FLOW:
+            return True
+        jumps = all(link.href.startswith("#") for link in draft.links)
+        return self._linked[index] >= ONLY_LINKS and not jumps and self._run(at) <= A_LIST
+
+    def _run(self, at: int) -> int:
+        """Count the lines of nothing but links around one, as far as it matters."""
+        run = 1
+        for step in (-1, 1):
+            near = at + step
+            while 0 <= near < len(self._kept) and run <= A_LIST and self._linked[self._kept[near]] >= ONLY_LINKS:
+                run, near = run + 1, near + step
+        return run

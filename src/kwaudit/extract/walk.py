@@ -9,19 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.claims import Claims
+from kwaudit.extract.selectors import NONE
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
 from kwaudit.extract.vocabulary import ANCHOR, BREAK, CELL, CONTROL, HEADINGS, IMAGE, INLINE, KINDS, SKIP, TABLE
+from kwaudit.extract.zones import box_zones
 
 if TYPE_CHECKING:
+    from kwaudit.extract.selectors import Selected
     from kwaudit.extract.signals import Claim
     from kwaudit.extract.tree import Tree
-
-
-class After(NamedTuple):
-    """An anchor whose whole element, end tag included, stands before the text."""
-
-    element: Element
 
 
 class Break(NamedTuple):
@@ -30,7 +27,15 @@ class Break(NamedTuple):
     element: Element
 
 
-Anchor = Element | After | Break | None
+class Closed(NamedTuple):
+    """The anchor of text that follows an end tag. `past`: something that is not in this block stands before it."""
+
+    element: object
+    past: bool
+
+
+Anchor = Element | Closed | Break | None
+"""What a piece of text stands behind: the element whose start tag, or end tag, is the last one before it."""
 
 
 class RawLink(NamedTuple):
@@ -75,13 +80,14 @@ class Image(NamedTuple):
 class Boxes:
     """The block elements of a page as columns: box i stands inside `parents[i]` (-1: none) and claims `claims[i]`."""
 
-    __slots__ = ("claims", "elements", "parents", "tags")
+    __slots__ = ("chosen", "claims", "elements", "parents", "tags")
 
     def __init__(self, top: Element) -> None:
         self.parents = [-1]
         self.tags = [top.tag]
         self.claims: list[Claim | None] = [None]
         self.elements = [top]
+        self.chosen: set[int] = set()
 
     def __len__(self) -> int:
         return len(self.parents)
@@ -109,39 +115,47 @@ class Walk:
         "_claims",
         "_href",
         "_last",
+        "_past",
         "boxes",
         "comments",
         "drafts",
         "images",
         "tables",
+        "zones",
     )
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, selected: Selected = NONE) -> None:
         self.boxes = Boxes(tree.top)
         self.drafts: list[Draft] = []
         self.tables = TableMaker()
         self.comments: list[Note] = []
         self.images: list[Image] = []
-        self._claims = Claims(tree)
+        self._claims = Claims(tree, selected)
         self._draft = Draft(0)
         self._held: list[Draft] = []
         self._box = 0
         self._last: Anchor = None
+        self._past = False
         self._href: str | None = None
         self._dead = False
+        if tree.top in selected.content or tree.top.parent in selected.content:
+            self.boxes.chosen.add(0)
         self._run(tree.top)
+        self.zones = box_zones(self.boxes, self.drafts)
 
     def _run(self, top: Element) -> None:
         here: object = top
         act = _PLAIN
         stack: list[object] = []
         acts: list[int] = []
+        closed: object = None
         kinds = KINDS.get
         for node in top.descendants:
             parent = node.parent
             while parent is not here:
                 if act:
                     self._close(act, here)
+                closed = here
                 here, act = stack.pop(), acts.pop()
             if isinstance(node, Text):
                 if self._dead:
@@ -149,17 +163,19 @@ class Walk:
                 data, draft = node.data, self._draft
                 if draft.pieces or not data.isspace():
                     draft.pieces.append(data)
-                    draft.anchors.append(self._last)
+                    draft.anchors.append(self._last if closed is None else Closed(closed, self._past))
+                    self._past = False
                     if self._href is not None:
                         draft.linked += len(data)
                 continue
             if isinstance(node, Comment):
                 if "kwaudit" in node.data:
-                    self.comments.append(Note(node.data, self._last, len(self.drafts)))
+                    anchor = self._last if closed is None else Closed(closed, past=True)
+                    self.comments.append(Note(node.data, anchor, len(self.drafts)))
                 continue
             stack.append(here)
             acts.append(act)
-            here, act = node, _PLAIN
+            here, act, closed = node, _PLAIN, None
             if isinstance(node, Element) and not self._dead:
                 tag = node.tag
                 act = self._open(node, tag, kinds(tag, INLINE))
@@ -174,6 +190,11 @@ class Walk:
         if kind == SKIP:
             self._dead = True
             return _SKIPPED
+        if self._claims.content and node in self._claims.content:
+            self._flush()
+            self._box = self._draft.box = self.boxes.add(self._box, tag, self._claims.dropped(node), node)
+            self.boxes.chosen.add(self._box)
+            return self._kind_of_block(tag, kind)
         if kind == INLINE:
             says = self._claims.inline(node, tag)
             return self._inset(node, tag, says) if says else _PLAIN
@@ -189,6 +210,9 @@ class Walk:
             return _PLAIN
         self._flush()
         self._box = self._draft.box = self.boxes.add(self._box, tag, self._claims.block(node, tag), node)
+        return self._kind_of_block(tag, kind)
+
+    def _kind_of_block(self, tag: str, kind: int) -> int:
         if kind == CELL:
             self.tables.cell(len(self.drafts), header=tag == "th")
             return _CELL
@@ -204,8 +228,10 @@ class Walk:
         return _TABLE
 
     def _control(self, node: Element, tag: str) -> int:
+        """Open a form control: what stands around it are different lines."""
         says = self._claims.control(node, tag)
         if says:
+            self._flush()
             return self._inset(node, tag, says)
         if self.boxes.tags[self._box] in HEADINGS or self.boxes.tags[self._box] == "summary":
             return _PLAIN
@@ -238,7 +264,7 @@ class Walk:
     def _close(self, act: int, node: object) -> None:
         if act == _SKIPPED:
             self._dead = False
-            self._last = After(node) if isinstance(node, Element) else None
+            self._past = True
             return
         if act == _LINK:
             self._end_link()
@@ -249,6 +275,7 @@ class Walk:
         self._box = self._draft.box = self.boxes.parents[self._box]
         if act == _INSET:
             self._draft = self._held.pop()
+            self._past = True
         elif act == _CELL:
             self.tables.end_cell(len(self.drafts))
         elif act == _TABLE:

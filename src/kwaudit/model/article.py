@@ -26,7 +26,8 @@ REGIONS = (
 Zone = Literal["h1", "heading", "body", "list", "table", "quote", "caption", "definition"]
 """What a block is. Attribute zones (title, description, alt, slug …) are `ZoneText`."""
 
-AttributeZone = Literal["title", "description", "keywords", "alt", "slug", "anchor", "og_title", "headline"]
+AttributeZone = Literal["title", "description", "keywords", "h1", "alt", "slug", "anchor", "og_title", "headline"]
+"""`h1` is the title heading above an article that is counted without one; an h1 inside the article is a block."""
 
 EMPTY: Mapping[str, object] = MappingProxyType({})
 

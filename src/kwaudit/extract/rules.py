@@ -1,0 +1,157 @@
+"""The rules of a page's own style sheets that hide elements.
+
+A sheet is searched for declarations that hide, and the selectors of their rules are kept by the last name in them
+(`.more` of `.post .more`). An element with that name is then really matched. Asking for the computed style of every
+element would take longer than all the rest of the extraction.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from kwaudit.extract.hidden import by_style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kwaudit.extract.tree import Element, Tree
+
+USUAL = (
+    "display:none", "display: none", "visibility:hidden", "visibility: hidden", "-999", "-1000", "rect(", "inset(",
+    "font-size:0", "font-size: 0", "overflow:hidden", "overflow: hidden",
+)  # fmt: skip
+"""How declarations that hide are written, nearly always: strings are found 50 times faster than patterns."""
+SMALL = 20_000
+"""Characters up to which every rule of a sheet is read (a text in the colour of its background has no usual string)."""
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_LAST = re.compile(r"[^\s>+~]*$")
+_NAME = re.compile(r"#([\w-]+)|\.([\w-]+)|^([a-zA-Z][\w-]*)")
+_SHOWN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*(?!none)\w|visibility\s*:\s*visible)", re.IGNORECASE)
+_WEIGHED = re.compile(r"(#)|([.\[:])|(?:^|[\s>+~])[a-zA-Z]")
+ASKED = 60
+"""How many elements of a page are held against the rules that might show them again; after that a rule is believed."""
+
+
+class Hide(NamedTuple):
+    """A selector that hides, how it does, how specific it is, and where in its sheet it stands."""
+
+    selector: str
+    trick: str
+    weight: tuple[int, int, int]
+    sheet: int
+    place: int
+
+
+class Rules:
+    """The hiding rules of a page."""
+
+    __slots__ = ("_asked", "_known", "_sheets", "_tree", "named")
+
+    def __init__(self, tree: Tree) -> None:
+        self._tree = tree
+        self._sheets: list[str] = []
+        self._asked = 0
+        self._known: dict[tuple[str, str], tuple[Hide, ...]] = {}
+        self.named: dict[str, list[Hide]] = {}
+        for style in tree.named("style"):
+            css = style.text
+            if any(usual in css for usual in USUAL) or len(css) <= SMALL:
+                self._read(_COMMENT.sub("", css) if "/*" in css else css)
+
+    def _read(self, css: str) -> None:
+        sheet = len(self._sheets)
+        self._sheets.append(css)
+        for start in _rules(css):
+            trick = by_style(css[start + 1 : css.find("}", start)])
+            if trick and _depth(css, start) == 0:
+                for selector in _selectors(css, start):
+                    if name := key(selector):
+                        hide = Hide(selector, trick, weight(selector), sheet, start)
+                        self.named.setdefault(name, []).append(hide)
+
+    def trick(self, element: Element, tag: str, classes: str, ident: str) -> str:
+        """Return how a rule hides this element, "" if none does."""
+        known = self._known.get((tag, classes))
+        if known is None:
+            names = (tag, *[f".{name}" for name in classes.split()])
+            known = self._known[tag, classes] = tuple(hide for name in names for hide in self.named.get(name, ()))
+        if ident and (own := self.named.get(f"#{ident}")):
+            known = (*known, *own)
+        for hide in known:
+            if self._tree.matches(element, hide.selector) and not self._shown(element, hide, classes, ident):
+                return hide.trick
+        return ""
+
+    def _shown(self, element: Element, hide: Hide, classes: str, ident: str) -> bool:
+        """Say whether another rule brings the element back, for all readers or those with a wide screen."""
+        if ":" not in hide.trick or self._asked >= ASKED:
+            return False
+        self._asked += 1
+        css = self._sheets[hide.sheet]
+        for name in [f".{one}" for one in classes.split()] + ([f"#{ident}"] if ident else []):
+            at = css.find(name)
+            while at >= 0:
+                start = css.find("{", at)
+                if self._shows(element, css, start, hide):
+                    return True
+                at = css.find(name, at + 1)
+        return False
+
+    def _shows(self, element: Element, css: str, start: int, hide: Hide) -> bool:
+        if start < 0 or not _SHOWN.search(css[start + 1 : css.find("}", start)]):
+            return False
+        for selector in _selectors(css, start):
+            rank = weight(selector)
+            if rank > hide.weight or (rank == hide.weight and start > hide.place):
+                if self._tree.matches(element, selector):
+                    return True
+        return False
+
+
+def _rules(css: str) -> Iterator[int]:
+    """Yield where the declarations of rules begin that may hide: all of a small sheet, those with usual words of others."""
+    if len(css) <= SMALL:
+        start = css.find("{")
+        while start >= 0:
+            yield start
+            start = css.find("{", start + 1)
+        return
+    found = set()
+    for usual in USUAL:
+        at = css.find(usual)
+        while at >= 0:
+            found.add(css.rfind("{", 0, at))
+            at = css.find(usual, at + 1)
+    found.discard(-1)
+    yield from sorted(found)
+
+
+def _depth(css: str, at: int) -> int:
+    """Count the blocks that are open at a place: 0 for a rule of the sheet, 1 for one under `@media`."""
+    return css.count("{", 0, at) - css.count("}", 0, at)
+
+
+def _selectors(css: str, start: int) -> list[str]:
+    """Return the selectors of the rule whose declarations begin at `start`, those of states (`:hover`) left away."""
+    head = max(css.rfind("}", 0, start), css.rfind("{", 0, start), css.rfind(";", 0, start))
+    parts = (part.strip() for part in css[head + 1 : start].split(","))
+    return [part for part in parts if part and ":" not in part and "(" not in part and "@" not in part]
+
+
+def key(selector: str) -> str:
+    """Return the name that an element must have to be matched: the last `#id`, else `.class`, else tag, else ""."""
+    last = _LAST.search(selector)
+    names = _NAME.findall(last[0]) if last else []
+    for ident, classed, tag in sorted(names, key=lambda name: (not name[0], not name[1])):
+        return f"#{ident}" if ident else f".{classed}" if classed else tag.lower()
+    return ""
+
+
+def weight(selector: str) -> tuple[int, int, int]:
+    """Return the specificity of a selector: ids, classes and attributes, tags."""
+    ids = classes = tags = 0
+    for ident, classed in _WEIGHED.findall(selector):
+        ids, classes, tags = ids + bool(ident), classes + bool(classed), tags + (not ident and not classed)
+    return ids, classes, tags
