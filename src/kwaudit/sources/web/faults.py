@@ -109,7 +109,7 @@ def _in_time(exchange: Exchange, timeout: float) -> None:
 def _fault(error: BaseException) -> Fault:
     chain = list(_causes(error))
     names = {type(one).__name__ for one in chain}
-    text = str(chain[-1])
+    text = getattr(chain[-1], "strerror", None) or str(chain[-1])
     if any("SSL" in name for name in names):
         return Fault(f"TLS: {_tls(text)}")
     if "got more than" in text:  # http.client on a flood of headers

@@ -118,11 +118,15 @@ class Pool:
             self._pace.add(task._replace(tried=task.tried + 1), seconds)
             return None
 
-    def _fetched(self, task: Task) -> Fetched:
+    def _fetched(self, task: Task) -> Fetched | None:
         url = task.url
+        met = self.robots.knows(url)
         self.robots.check(url)
         if delay := self.robots.delay(url):
             self._pace.slow(task.host, delay)
+            if not met:  # taken before the site's pace was known; others may have been, too
+                self._pace.add(task)
+                return None
         answer = self._answer(url)
         document = page.document(url, answer)
         canonical = canonical_of(document.text, answer) if document.kind == "html" else ""

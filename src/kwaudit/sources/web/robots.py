@@ -75,6 +75,10 @@ class Robots:
         """Return the Crawl-delay of an address's site, 0 where it is ignored."""
         return 0.0 if self._ignored else self.rules(url).delay(self._agent)
 
+    def knows(self, url: str) -> bool:
+        """Say whether the rules for an address were read already."""
+        return origin_of(url) in self._known
+
     def rules(self, url: str) -> Rules:
         """Return the rules for an address, fetched when its origin is met for the first time."""
         origin = origin_of(url)

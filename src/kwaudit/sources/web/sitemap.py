@@ -66,10 +66,11 @@ def _unpacked(chunks: Iterable[bytes]) -> Iterator[bytes]:
         yield first
         yield from pieces
         return
-    unpack = zlib.decompressobj(31)
+    unpack, fresh = zlib.decompressobj(31), True
     for piece in _joined(first, pieces):
-        data = piece
+        data = piece.lstrip(b"\0") if fresh else piece  # packers pad between and after their members
         while data:
+            fresh = False
             try:
                 yield unpack.decompress(data, CHUNK)
             except zlib.error as error:
@@ -77,9 +78,7 @@ def _unpacked(chunks: Iterable[bytes]) -> Iterator[bytes]:
             data = unpack.unconsumed_tail
             if unpack.eof:
                 data = unpack.unused_data.lstrip(b"\0")
-                unpack = zlib.decompressobj(31)
-                if not data.startswith(GZIP):
-                    break
+                unpack, fresh = zlib.decompressobj(31), True
 
 
 def _limited(pieces: Iterable[bytes]) -> Iterator[bytes]:
