@@ -88,8 +88,9 @@ def _pattern(marked: bool, elisions: tuple[str, ...]) -> re.Pattern[str]:  # noq
     word = _word(_all_marks(), INVISIBLE + RARE_INVISIBLE) if marked else _word(_LATIN_MARKS, INVISIBLE)
     if not elisions:
         return re.compile(f"({word})")
+    longest = max(map(len, elisions))
     clitics = "|".join(re.escape(e.rstrip("'")) for e in sorted(elisions, key=len, reverse=True))
-    return re.compile(rf"(\b(?i:{clitics})(?=[{APOSTROPHES}]\w)|{word})")
+    return re.compile(rf"((?=\w{{1,{longest}}}+[{APOSTROPHES}])(?i:{clitics})(?=[{APOSTROPHES}]\w)|{word})")
 
 
 def _word(marks: str, invisible: str) -> str:

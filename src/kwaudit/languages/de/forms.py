@@ -128,15 +128,13 @@ def weak_verbs() -> str:
 
 
 def _weak(verb: str) -> str:
-    """Return the forms of a weak verb: heizen heize heizt heizte … geheizt zu-forms."""
+    """Return the forms of a weak verb whose stems differ: heizen, heizt (so heizte), heizst, geheizt, zu-form."""
     prefix, _, rest = verb.rpartition("|")
     stem = rest.removesuffix("en") if rest.endswith("en") else rest.removesuffix("n")
     link = "e" if stem[-1] in "dt" or stem.endswith(("chn", "dn", "fn", "ffn", "gn", "tm", "ckn")) else ""
-    parts = [f"{prefix}{stem}{e}" for e in ("e", f"{link}st", f"{link}t", f"{link}te", f"{link}ten", f"{link}test")]
-    if stem.endswith("ier") or prefix in INSEPARABLE:
-        parts.append(f"{prefix}{stem}{link}t")
-    else:
-        parts.append(f"{prefix}ge{stem}{link}t")
+    forms = [prefix + rest, f"{prefix}{stem}{link}t", f"{prefix}{stem}{link}st"]
+    if prefix not in INSEPARABLE:
+        forms.append(f"{prefix}ge{stem}{link}t")
     if prefix and prefix not in INSEPARABLE:
-        parts.append(f"{prefix}zu{rest}")
-    return " ".join([prefix + rest, *parts])
+        forms.append(f"{prefix}zu{rest}")
+    return " ".join(forms)
