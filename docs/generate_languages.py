@@ -114,10 +114,11 @@ def _figure(language: Language) -> str:
 
 
 SECOND = """The pairs were written by the hand that wrote the exceptions, so their figures flatter. As a check from
-outside, the 12,000 most frequent words of a language (wordfreq) were looked up in simplemma, and each form with a frequent lemma
-was counted as found when both have one stem. That dictionary errs too, it joins what we keep apart on purpose
-(Indonesian nouns in -an, Turkish adjectives in -li, French nouns made from verbs), and most of the misses are verb
-forms that no keyphrase holds; but the order is right, and it says where work is left. Measured once, not in CI.
+outside, the 12,000 most frequent words of a language (wordfreq) were looked up in simplemma, and each form with a
+frequent lemma was counted as found when both have one stem. That dictionary errs too, it joins what we keep apart
+on purpose (Indonesian nouns in -an, Turkish adjectives in -li, French nouns made from verbs), and most of the
+misses are verb forms that no keyphrase holds; but the order is right, and it says where work is left. Measured
+once, not in CI.
 """
 
 
@@ -127,9 +128,9 @@ def _second() -> list[str]:
     return ["| language | frequent forms joined to their lemma | by Snowball alone |", "|---|---|---|", *lines]
 
 
-SPACELESS = """Sentences taken apart by hand (`fixtures/languages/segments.txt`) against ICU: the share of borders between words that
-both have (F1). What differs is taste as a rule (七点 or 七, 点) and falls out of a count, since a phrase is taken
-apart by the same dictionary.
+SPACELESS = """Sentences taken apart by hand (`fixtures/languages/segments.txt`) against ICU: the share of borders
+between words that both have (F1). What differs is taste as a rule (whether seven o'clock is one word or two) and
+falls out of a count, since a phrase is taken apart by the same dictionary.
 """
 
 
