@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from web_server import served
 
+from kwaudit.cli import run
+
 
 @pytest.fixture
 def site():
@@ -18,3 +20,13 @@ def store(tmp_path, monkeypatch):
     monkeypatch.setenv("KWAUDIT_STORE", path)
     monkeypatch.chdir(tmp_path)
     return path
+
+
+@pytest.fixture
+def kwaudit(store, capsysbinary):
+    def call(*words):
+        code = run([str(word) for word in words])
+        out, err = capsysbinary.readouterr()
+        return code, out.decode(), err.decode()
+
+    return call

@@ -11,19 +11,6 @@ import sys
 import pytest
 from web_server import XMLNS, Reply, article, with_sitemap
 
-from kwaudit.cli import run
-
-
-@pytest.fixture
-def kwaudit(store, capsysbinary):
-    def call(*words):
-        code = run([str(word) for word in words])
-        out, err = capsysbinary.readouterr()
-        return code, out.decode(), err.decode()
-
-    return call
-
-
 TARGET = ("-t", "green tea=1-20%")
 
 

@@ -27,6 +27,8 @@ def _is_about(one: str) -> bool:
     name = one.lower()
     if name.startswith(SCHEMES) or name.endswith(LISTS):
         return True
+    if name.endswith((".csv", ".tsv")):
+        return True  # a map of saved pages; no page is a table
     return name.endswith((".txt", ".gz")) and "sitemap" in name.replace("\\", "/").rpartition("/")[2]
 
 

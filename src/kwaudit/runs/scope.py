@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kwaudit.errors import InputError, UsageError
+from kwaudit.sources.web import saved
 from kwaudit.sources.web.address import host_of, is_web, normal
 from kwaudit.sources.web.listing import is_list
 
@@ -36,10 +37,15 @@ def hosts(inputs: Sequence[str]) -> frozenset[str]:
     return frozenset(host_of(url) for one in inputs if is_web(one) and (url := normal(one)))
 
 
+def is_saved(inputs: Sequence[str]) -> bool:
+    """Say whether the pages of a run were saved before: nothing is fetched then."""
+    return any(map(saved.is_saved, inputs))
+
+
 def is_site(inputs: Sequence[str], *, crawl: bool = False) -> bool:
     """Say whether inputs make a run that is kept: a crawl, a list of pages, or several addresses."""
     web = [one for one in inputs if is_web(one)]
-    return crawl or len(web) > 1 or any(_is_listing(one) for one in inputs)
+    return crawl or len(web) > 1 or any(_is_listing(one) or saved.is_saved(one) for one in inputs)
 
 
 def _is_listing(one: str) -> bool:
@@ -61,8 +67,10 @@ def scope_of(given: Mapping[str, Any]) -> Scope:
     from kwaudit.sources.web.dates import since
 
     inputs = tuple(given.get("inputs", ()))
+    if is_saved(inputs) and not all(map(saved.is_saved, inputs)):
+        raise UsageError("saved pages and others are audited in runs of their own; run kwaudit twice")
     for one in inputs:
-        if not (is_web(one) or _is_listing(one)):
+        if not (is_web(one) or _is_listing(one) or saved.is_saved(one)):
             raise UsageError(f"{one}: files and sites are audited in runs of their own; run kwaudit twice")
     if given.get("since"):
         since(given["since"])

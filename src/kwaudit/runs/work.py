@@ -11,12 +11,15 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import rules, triage
+from kwaudit.errors import InputError
 from kwaudit.model.site import SiteEntry
 from kwaudit.model.value import replace
 from kwaudit.rules import site
 from kwaudit.runs.look import Looker, finding_rows
+from kwaudit.runs.scope import is_saved
 from kwaudit.runs.traps import Fence
 from kwaudit.sources.web import pool as pools
+from kwaudit.sources.web import saved
 from kwaudit.sources.web.address import normal
 from kwaudit.sources.web.choose import sample
 from kwaudit.sources.web.dates import since
@@ -79,6 +82,25 @@ class Work:
     def go(self, tell: Callable[[Progress], None] = quiet) -> None:
         """Do what is left of the run. An exception leaves what was committed."""
         self._tell = tell
+        if is_saved(self._scope.inputs):
+            self._from_saved()
+        else:
+            self._from_the_web()
+        self._judge()
+        self._runs.change(self._run, state="finished")
+
+    def _from_saved(self) -> None:
+        """Audit pages that were saved; of several copies of a page the first."""
+        for path in self._scope.inputs:
+            try:
+                self._audit((one for one in saved.read(path) if self._is_new(one.url)), None, 0)
+            except InputError as error:
+                self._pages.lost(path, str(error).removeprefix(f"{path}: "), named=True)
+
+    def _is_new(self, url: str) -> bool:
+        return self._pages.state(url) in {"", "pending"}
+
+    def _from_the_web(self) -> None:
         with pools.opened(self._web, links=self._scope.crawl) as pool:
             if not self._run.listed:
                 self._list(pool)
@@ -88,8 +110,6 @@ class Work:
                 if not self._deeper(depth):
                     break
                 self._level(pool, depth)
-        self._judge()
-        self._runs.change(self._run, state="finished")
 
     def _list(self, pool: pools.Pool) -> None:
         notes: list[str] = []
@@ -133,19 +153,26 @@ class Work:
 
     def _level(self, pool: pools.Pool, depth: int) -> None:
         """Fetch and audit the pages of one depth that are still to do."""
+        self._audit(pool.fetch(self._pages.pending(depth)), pool, depth)
+
+    def _audit(self, arriving: Iterable[Fetched | None], pool: pools.Pool | None, depth: int) -> None:
+        """Audit pages as they come, and commit them."""
         batch: list[Kept] = []
         links: dict[str, int] = {}
         last = time.monotonic()
-        for fetched in pool.fetch(self._pages.pending(depth)):
-            if fetched is not None:
-                batch += self._outcomes(fetched, depth)
-                if self._scope.crawl:
-                    links |= dict.fromkeys(self._leads(fetched, depth), depth + 1)
-            if len(batch) >= BATCH or (batch and time.monotonic() - last > PAUSE):
-                self._commit(batch, links)
-                batch, links, last = [], {}, time.monotonic()
-            self._tell(Progress("pages", self._done + len(batch), self._total, self._faults, pool.waits()))
-        self._commit(batch, links)
+        try:
+            for fetched in arriving:
+                if fetched is not None:
+                    batch += self._outcomes(fetched, depth)
+                    if self._scope.crawl:
+                        links |= dict.fromkeys(self._leads(fetched, depth), depth + 1)
+                if len(batch) >= BATCH or (batch and time.monotonic() - last > PAUSE):
+                    self._commit(batch, links)
+                    batch, links, last = [], {}, time.monotonic()
+                waits = pool.waits() if pool else {}
+                self._tell(Progress("pages", self._done + len(batch), self._total, self._faults, waits))
+        finally:  # an interruption costs what is under way, nothing that is done
+            self._commit(batch, links)
 
     def _commit(self, batch: list[Kept], links: dict[str, int]) -> None:
         if batch:
@@ -162,11 +189,15 @@ class Work:
     def _outcomes(self, fetched: Fetched, depth: int) -> Iterator[Kept]:
         """Yield what is stored for an address, and for the page that it leads to where that is another one."""
         document = fetched.document
+        joins = 0 if is_saved(self._scope.inputs) else -1
+        if document is None and fetched.final:
+            yield Kept(fetched.url, "moved", fetched.status, target=fetched.final, joins=joins)
+            return
         if document is None:
             self._faults[fetched.reason.partition(" (")[0]] += 1
-            yield Kept(fetched.url, "unread", fetched.status, fetched.attempts, fetched.reason)
+            yield Kept(fetched.url, "unread", fetched.status, fetched.attempts, fetched.reason, joins=joins)
             return
-        name, joins = fetched.url, -1
+        name = fetched.url
         if fetched.final != fetched.url:
             yield Kept(fetched.url, "moved", fetched.status, fetched.attempts, target=fetched.final)
             name, joins = fetched.final, depth

@@ -68,7 +68,7 @@ def document(name: str, answer: Answer) -> Document:
     kind = _kind(media, path, answer.body)
     text, encoding = decode(answer.body, markup=kind == "html", label=charset)
     language = answer.headers.get("content-language", "").split(",")[0].strip().split("-")[0].lower()
-    return Document(name, text, kind, _slug(path), answer.url, encoding, language=language)
+    return Document(name, text, kind, slug_of_path(path), answer.url, encoding, language=language)
 
 
 def _kind(media: str, path: str, body: bytes) -> Kind:
@@ -84,7 +84,7 @@ def _kind(media: str, path: str, body: bytes) -> Kind:
     raise Fault("does not say what it is, and does not look like HTML", status=OK)
 
 
-def _slug(path: str) -> str:
+def slug_of_path(path: str) -> str:
     """Return the last part of a path, without a suffix that pages have; a dot in a name is no suffix."""
     last = path.rstrip("/").rpartition("/")[2]
     stem, suffix = os.path.splitext(last)
