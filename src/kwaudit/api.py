@@ -40,6 +40,7 @@ __all__ = [
     "report",
     "settings_for_formats",
     "stream",
+    "stream_changes",
     "write_baseline",
 ]
 
@@ -79,6 +80,7 @@ def stream(
     judge: bool = True,
     jobs: int = 1,
     cached: bool = False,
+    force_exclude: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Audited | Unread]:
     """Audit inputs one by one, as they are asked for; `report` makes a report of any number of outcomes.
@@ -90,16 +92,49 @@ def stream(
         judge: False leaves the rules out.
         jobs: processes at most; they are used where they pay.
         cached: take outcomes of unchanged pages from the user's cache, and put new ones there.
+        force_exclude: pass over named files, too, that the settings exclude.
         progress: told after each page how many are done, and of how many.
 
     Raises:
         SettingsError: settings that cannot be used (an unknown rule), before anything is read.
     """
     triage.chosen(rules.ALL, settings)
-    found = list(sources.find(inputs, exclude=_excluded(settings), stdin_name=stdin_name))
+    excluded = _excluded(settings)
+    found = list(sources.find(inputs, exclude=excluded, stdin_name=stdin_name, force=force_exclude))
     look = pipeline.audit_document if judge else pipeline.survey_document
     here = replace(settings, compare=judge and len(found) > 1)
     outcomes = many.stream(found, here, look, jobs=jobs, cached=cached)
+    return _told(outcomes, len(found), progress) if progress else outcomes
+
+
+def stream_changes(
+    inputs: Sequence[str],
+    settings: Settings,
+    revision: str,
+    *,
+    staged: bool = False,
+    progress: Callable[[int, int], None] | None = None,
+) -> Iterator[Audited | Unread]:
+    """Audit the pages that have changed against a git revision, with findings marked new or old, and what was before.
+
+    Args:
+        inputs: files, folders and globs that limit which; none for all of the repository.
+        settings: as for `audit`.
+        revision: a commit, or a range `A..B` or `A...B`.
+        staged: audit what is in the index.
+        progress: as for `stream`.
+
+    Raises:
+        UsageError: no git, no repository, an unknown revision.
+        SettingsError: settings that cannot be used.
+    """
+    from kwaudit import changes
+    from kwaudit.sources import git
+
+    triage.chosen(rules.ALL, settings)
+    excluded = sources.excluded(_excluded(settings))
+    found = [one for one in git.within(git.changed(revision, staged=staged), inputs) if not excluded(one.found.path)]
+    outcomes = changes.stream(found, settings)
     return _told(outcomes, len(found), progress) if progress else outcomes
 
 

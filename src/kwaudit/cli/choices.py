@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, cast
 
 from kwaudit import api
-from kwaudit.cli.words import RUNNING, WEB
+from kwaudit.cli.words import CHANGED, RUNNING, WEB
 from kwaudit.errors import UsageError
 from kwaudit.model import Settings
 
@@ -28,6 +28,7 @@ NO_SETTING = frozenset(
         "port",
         "write-baseline",
         "prune-baseline",
+        *CHANGED,
         *RUNNING,
         *WEB,
     }

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Given = dict[str, object]
 
+NO_WORDS = frozenset({"files-from", "diff", "staged"})
+"""Options that say themselves what is read."""
+
 
 def read(command: Command, arguments: Sequence[str]) -> Given | None:
     """Return what was given, by option name, or None in any doubt."""
@@ -60,7 +63,7 @@ def _is_count(value: str) -> bool:
 
 def _with_words(command: Command, given: Given, words: list[str]) -> Given | None:
     if command.many:
-        return {**given, command.argument: words} if words or "files-from" in given else None
+        return {**given, command.argument: words} if words or not NO_WORDS.isdisjoint(given) else None
     if len(words) > 1:
         return None
     return {**given, command.argument: words[0]} if words else given

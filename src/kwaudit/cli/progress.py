@@ -1,4 +1,4 @@
-"""How far a run is, on standard error: one line that changes on a terminal, a line now and then elsewhere."""
+"""How far a run is, on a terminal's standard error: pages done, pages a second, time left."""
 
 from __future__ import annotations
 
@@ -6,64 +6,57 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from kwaudit.cli import output
-
 if TYPE_CHECKING:
-    from kwaudit.runs import Progress
+    from collections.abc import Callable
 
-EVERY = 10.0
-"""Seconds between two lines in a log."""
-LIVE = 0.2
-"""Seconds between two states of the line on a terminal."""
-SHOWN = 3
+QUIET = 0.5
+"""Seconds before anything is shown: a run that is over by then needs no progress."""
+STEP = 0.1
+"""Seconds between two looks; a terminal shows no more."""
+CLEAR = "\r\x1b[K"
 
 
-class Teller:
-    """Shows progress. `close` leaves the cursor on a line of its own."""
+class Progress:
+    """A line that is drawn again and again, and gone at the end. It changes; a terminal is its only reader."""
 
-    def __init__(self, *, quiet: bool) -> None:
-        self._live = sys.stderr.isatty()
-        self._quiet = quiet
-        self._begun = self._last = time.monotonic()
-        self._first: int | None = None
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._began = clock()
+        self._next = self._began + QUIET
         self._shown = False
 
-    def tell(self, one: Progress) -> None:
-        """Show it, if it is time."""
-        if self._first is None:
-            self._first = one.done
-        now = time.monotonic()
-        if self._quiet or now - self._last < (LIVE if self._live else EVERY):
-            return
-        self._last = now
-        line = self._line(one, now - self._begun)
-        if self._live:
-            sys.stderr.write(f"\r\x1b[K{line[: output.width(0) - 1]}")
-            sys.stderr.flush()
+    def __call__(self, done: int, total: int) -> None:
+        """Note that so many pages are done."""
+        now = self._clock()
+        if now >= self._next:
+            self._next = now + STEP
             self._shown = True
-        else:
-            output.say(line)
-
-    def close(self) -> None:
-        """End the line on a terminal."""
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
+            sys.stderr.write(CLEAR + line(done, total, now - self._began))
             sys.stderr.flush()
 
-    def _line(self, one: Progress, seconds: float) -> str:
-        if one.phase == "list":
-            return f"{one.total:,} pages listed"
-        rate = (one.done - (self._first or 0)) / max(seconds, 0.001)
-        parts = [f"{one.done:,} of {one.total:,} pages", f"{rate:.1f} a second"]
-        if rate and one.total > one.done:
-            parts.append(f"{_spell((one.total - one.done) / rate)} left")
-        faults = sorted(one.faults.items(), key=lambda pair: (-pair[1], pair[0]))
-        parts += [f"{count:,} × {reason[:40]}" for reason, count in faults[:SHOWN]]
-        parts += [f"{host} in {wait:.0f} s" for host, wait in sorted(one.waits.items())[:SHOWN]]
-        return ", ".join(parts)
+    def end(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write(CLEAR)
+            sys.stderr.flush()
 
 
-def _spell(seconds: float) -> str:
-    minutes, rest = divmod(int(seconds), 60)
+def line(done: int, total: int, seconds: float) -> str:
+    """Return "1,204 of 5,000 pages, 402/s, 9 s left"."""
+    rate = done / seconds
+    return f"{done:,} of {total:,} pages, {rate:,.0f}/s, {duration((total - done) / rate)} left"
+
+
+def duration(seconds: float) -> str:
+    """Return "9 s", "2:05", "1:00:05"."""
+    whole = round(seconds)
+    minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min" if minutes else f"{rest} s"
+    if hours:
+        return f"{hours}:{minutes:02}:{rest:02}"
+    return f"{minutes}:{rest:02}" if minutes else f"{rest} s"
+
+
+def observer(*, quiet: bool) -> Progress | None:
+    """Return what shows progress, None where nobody would see it."""
+    return Progress() if sys.stderr.isatty() and not quiet else None

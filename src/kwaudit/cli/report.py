@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit import api
 from kwaudit.cli import known, output
 from kwaudit.cli.choices import listed, processes, text
-from kwaudit.cli.pace import observer
+from kwaudit.cli.progress import observer
 from kwaudit.cli.status import INTERRUPTED, status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kwaudit.api import Outcome, View
+    from kwaudit.cli.progress import Progress
     from kwaudit.model import Report, Settings
 
 
@@ -38,6 +39,8 @@ def report(given: Mapping[str, object], settings: Settings, *, view: View = "rep
     against = judge and known.asked(given, settings)
     gathered = gather(given, wanted, judge=judge)
     done = known.applied(gathered.report, given, settings) if against else gathered.report
+    if text(given, "diff") and not (done.pages or done.unread or settings.allow_empty):
+        output.say(f"no page has changed against {text(given, 'diff')}; --allow-empty lets that pass")
     deliver(done, targets, settings, view, quiet=bool(given.get("quiet")))
     return INTERRUPTED if gathered.interrupted else status(done, settings)
 
@@ -61,20 +64,29 @@ def _tell(report: Report, *, quiet: bool) -> None:
 def gather(given: Mapping[str, object], settings: Settings, *, judge: bool) -> Gathered:
     """Look at the inputs; what was finished before the user interrupted is kept."""
     shown = observer(quiet=bool(given.get("quiet")))
-    outcomes = api.stream(
-        listed(given, "inputs"),
+    until = Until(_outcomes(given, settings, shown, judge=judge))
+    report = api.report(until, settings)
+    if shown:
+        shown.end()
+    return Gathered(report, until.interrupted)
+
+
+def _outcomes(
+    given: Mapping[str, object], settings: Settings, shown: Progress | None, *, judge: bool
+) -> Iterator[Outcome]:
+    inputs = listed(given, "inputs")
+    if revision := text(given, "diff"):
+        return api.stream_changes(inputs, settings, revision, staged=bool(given.get("staged")), progress=shown)
+    return api.stream(
+        inputs,
         settings,
         stdin_name=text(given, "stdin-filename"),
         judge=judge,
         jobs=processes(given),
         cached=not given.get("no-cache"),
+        force_exclude=bool(given.get("force-exclude")),
         progress=shown,
     )
-    until = Until(outcomes)
-    report = api.report(until, settings)
-    if shown:
-        shown.end()
-    return Gathered(report, until.interrupted)
 
 
 class Until:

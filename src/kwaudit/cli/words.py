@@ -80,6 +80,11 @@ _ALL = (
     Option("http-cache", "text", "FOLDER", "Keep answers there, and ask only what has changed."),
     Option("render", "switch", "", "Let Chromium draw the pages first; needs the extra kwaudit[render]."),
     Option("store", "text", "FILE", "Where runs are kept, instead of the user's data folder."),
+    Option(
+        "diff", "text", "[REV]", "Pages that have changed since: HEAD, a commit, or A..B. Old findings do not fail."
+    ),
+    Option("staged", "switch", "", "Of those, what git would commit."),
+    Option("force-exclude", "switch", "", "Pass over named files, too."),
     Option("baseline", "text", "[FILE]", "Known findings do not count: kwaudit-baseline.json."),
     Option("write-baseline", "text", "[FILE]", "Write the findings of this run there."),
     Option("prune-baseline", "text", "[FILE]", "Take out of it what is no longer found."),
@@ -100,6 +105,8 @@ WEB = (
 """Options about addresses: which are fetched, how, and where the run is kept."""
 KNOWN = ("baseline", "write-baseline", "prune-baseline")
 """Options about findings that are known."""
+CHANGED = ("diff", "staged", "force-exclude")
+"""Options of commits and hooks."""
 RUNNING = ("jobs", "no-cache")
 """Options of commands that read many pages: how, not what."""
 WRITING = ("format", "color", "width", "allow-empty", "quiet")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import inert, one_line
-from kwaudit.formats.figures import totals
+from kwaudit.formats.figures import age, totals
 
 if TYPE_CHECKING:
     from kwaudit.formats.format import Options
@@ -20,4 +20,4 @@ def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every forma
 
 
 def _finding(one: Finding) -> str:
-    return f"{one_line(one.document)}:{one.line}:{one.column}: {one.code} {one_line(one.message)}"
+    return f"{one_line(one.document)}:{one.line}:{one.column}: {one.code} {one_line(one.message)}{age(one)}"

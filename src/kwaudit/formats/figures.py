@@ -111,6 +111,17 @@ def mending(measure: Measure) -> str:
     return f"add {measure.change:,}" if measure.change > 0 else f"remove {-measure.change:,}"
 
 
+def age(one: Finding) -> str:
+    """Return " (new)" or " (old)" where a page was set against an earlier version of itself, else nothing."""
+    return f" ({one.age})" if one.age else ""
+
+
+def course(one: Measure) -> str:
+    """Return a density, with the one before where the page was set against an earlier version: "0.40% → 0.91%"."""
+    now = share(one.density, one.target.band)
+    return f"{share(one.before.density, one.target.band)} → {now}" if one.before else now
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """Return "1 word", "2 words"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

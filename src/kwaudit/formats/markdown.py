@@ -6,7 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import FORMULAS, counted, declared, mending, reached, severities, share, totals
+from kwaudit.formats.figures import (
+    FORMULAS,
+    age,
+    counted,
+    course,
+    declared,
+    mending,
+    reached,
+    severities,
+    share,
+    totals,
+)
 from kwaudit.formats.order import entries, worst_first
 
 if TYPE_CHECKING:
@@ -95,7 +106,7 @@ def _target(one: Measure) -> tuple[str, ...]:
     goal = one.target
     verdict = f"{VERDICT[one.verdict]} {mending(one)}".strip()
     words = (text(goal.phrase), text(goal.intent), text(", ".join(goal.audience)))
-    return (*words, declared(goal.band), share(one.density, goal.band), f"{one.counted:,}", verdict)
+    return (*words, declared(goal.band), course(one), f"{one.counted:,}", verdict)
 
 
 def phrases(own: Sequence[Phrase]) -> str:
@@ -119,7 +130,7 @@ def _findings(findings: Iterable[Finding]) -> str:
 
 def _finding(one: Finding) -> str:
     help_ = f"<br>→ {text(one.help)}" if one.help else ""
-    return f"- {SIGN[one.severity]} **{text(one.code)}** {one.line}:{one.column} {text(one.message)}{help_}\n"
+    return f"- {SIGN[one.severity]} **{text(one.code)}** {one.line}:{one.column} {text(one.message)}{age(one)}{help_}\n"
 
 
 def unread(lost: Iterable[Unread]) -> str:

@@ -22,8 +22,8 @@ class Entry(NamedTuple):
 
 
 def worst_first(findings: Iterable[Finding]) -> list[Finding]:
-    """Sort by severity; among equals the given order stays (document, place, code)."""
-    return sorted(findings, key=lambda one: SEVERITIES.index(one.severity))
+    """Sort by severity, old ones last; among equals the given order stays (document, place, code)."""
+    return sorted(findings, key=lambda one: (one.age == "old", SEVERITIES.index(one.severity)))
 
 
 def entries(report: Report) -> Iterator[Entry]:

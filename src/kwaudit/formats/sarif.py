@@ -17,6 +17,7 @@ Shape = dict[str, Any]
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVEL = {"error": "error", "warning": "warning", "note": "note"}
+STATE = {"new": "new", "old": "unchanged"}
 PROBLEM = {"error": "error", "warning": "warning", "note": "recommendation"}
 """GitHub's words for the three severities."""
 FINGERPRINT = "kwaudit/v1"
@@ -87,6 +88,8 @@ def _result(one: Finding, index: dict[str, int]) -> Shape:
         "locations": [{"physicalLocation": {"artifactLocation": _artifact(one.document), "region": _region(one)}}],
         "properties": {name: told[name] for name in ("phrase", "measured", "wanted")},
     }
+    if one.age:
+        shape["baselineState"] = STATE[one.age]
     if one.fingerprint:
         shape["partialFingerprints"] = {FINGERPRINT: one.fingerprint}
     if one.silenced:

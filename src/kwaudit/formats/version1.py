@@ -57,7 +57,7 @@ def target(one: Measure, formula: str) -> Shape:
     """One target's measure. The band holds for the chosen formula; other densities are rounded by themselves."""
     goal = one.target
     band = goal.band
-    return {
+    shape: Shape = {
         "phrase": goal.phrase,
         "source": goal.source,
         "intent": goal.intent,
@@ -83,6 +83,9 @@ def target(one: Measure, formula: str) -> Shape:
         "addressed": [a._asdict() for a in one.audience],
         "nearest": _nearest(one),
     }
+    if one.before:
+        shape["before"] = {"counted": one.before.counted, "density": number(one.before.density, band)}
+    return shape
 
 
 def _densities(one: Measure, formula: str) -> Mapping[str, float]:
@@ -163,6 +166,8 @@ def finding(one: Finding) -> Shape:
     }
     if one.excerpt:
         shape["excerpt"] = {"text": one.excerpt.text, "marks": [list(span) for span in one.excerpt.marks]}
+    if one.age:
+        shape["age"] = one.age
     return {**shape, "silenced": one.silenced} if one.silenced else shape
 
 

@@ -42,3 +42,5 @@ class Finding:
     excerpt: Excerpt | None = None
     fingerprint: str = ""
     silenced: str = ""
+    age: Literal["", "new", "old"] = ""
+    """Against an earlier version of the page, where one was asked for."""

@@ -75,6 +75,13 @@ class Occurrence(NamedTuple):
     end: int = 0
 
 
+class Before(NamedTuple):
+    """The uses and the density in an earlier version of the page."""
+
+    counted: int
+    density: Fraction | float
+
+
 @value
 class Measure:
     """Counts and verdict for one target. `density` is a fraction of 1 under the chosen formula and counted forms.
@@ -104,3 +111,4 @@ class Measure:
     search_intent: SearchIntent
     audience: tuple[Audience, ...] = ()
     nearest: Nearest | None = None
+    before: Before | None = None

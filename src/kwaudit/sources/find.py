@@ -10,7 +10,7 @@ from kwaudit.model import Unread
 from kwaudit.sources.found import STDIN, SUFFIXES, Found, kind_of, name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kwaudit.sources.ignore import Ignore
 
@@ -21,21 +21,34 @@ WILD = frozenset("*?[")
 """Characters that make a name a glob, as the standard library has it."""
 
 
-def find(inputs: Sequence[str], *, exclude: Exclude = NOTHING, stdin_name: str = "") -> Iterator[Found | Unread]:
+def find(
+    inputs: Sequence[str], *, exclude: Exclude = NOTHING, stdin_name: str = "", force: bool = False
+) -> Iterator[Found | Unread]:
     """Yield each document once, sorted by path, whatever the order of the inputs.
 
     Args:
         inputs: files, folders, globs, or `-`.
         exclude: folder → patterns as in `.gitignore` about it; they hold in folders and globs, not for named files.
         stdin_name: the name that `-` is reported under; its suffix says what it is.
+        force: `exclude` holds for named files, too; they are passed over in silence.
     """
+    passed_over = excluded(exclude) if force else None
     held: dict[str, Found | Unread] = {}
     for given in inputs:
         for one in _expand(given, exclude, stdin_name):
+            if passed_over and isinstance(one, Found) and one.path != "-" and passed_over(one.path):
+                continue
             key = one.path if isinstance(one, Found) else one.name
             before = held.get(key, one)
             held[key] = before._replace(named=before.named or one.named)
     yield from sorted(held.values(), key=lambda one: _order(one.name))
+
+
+def excluded(exclude: Exclude) -> Callable[[str], bool]:
+    """Return what says whether a file is passed over by these patterns; ignore files are not asked."""
+    from kwaudit.sources.ignore import Excluded
+
+    return Excluded(exclude).holds
 
 
 def _expand(given: str, exclude: Exclude, stdin_name: str) -> Iterator[Found | Unread]:

@@ -15,6 +15,18 @@ NEVER_ENTERED = frozenset({"node_modules"})
 """Folders of other people's pages that a repository without a `.gitignore` holds too."""
 
 
+class Excluded:
+    """The patterns of `exclude` alone: folder → patterns as in `.gitignore` about it."""
+
+    def __init__(self, exclude: Mapping[str, Sequence[str]]) -> None:
+        self._specs = [(os.path.abspath(root), _compile(patterns)) for root, patterns in exclude.items() if patterns]
+
+    def holds(self, path: str, *, folder: bool = False) -> bool:
+        """Say whether a pattern matches a path, or one of the folders that it is in."""
+        full = os.path.abspath(path)
+        return any(_match(spec, full, root, folder=folder) for root, spec in self._specs)
+
+
 class Ignore:
     """Answers, with the ignore files it has read kept, whether a path below `base` is passed over.
 
@@ -24,7 +36,7 @@ class Ignore:
 
     def __init__(self, base: str, exclude: Mapping[str, Sequence[str]]) -> None:
         self._base = os.path.abspath(base)
-        self._exclude = [(os.path.abspath(root), _compile(patterns)) for root, patterns in exclude.items() if patterns]
+        self._excluded = Excluded(exclude)
         self._specs: dict[str, GitIgnoreSpec | None] = {}
         self._above = tuple(_upward(self._base))
         if self._above and self._matches(self._base, folder=True, levels=self._above):
@@ -36,7 +48,7 @@ class Ignore:
         if name.startswith(".") or (folder and name in NEVER_ENTERED):
             return True
         full = os.path.abspath(path)
-        if any(_match(spec, full, root, folder=folder) for root, spec in self._exclude):
+        if self._excluded.holds(full, folder=folder):
             return True
         return self._matches(full, folder=folder, levels=(*self._between(os.path.dirname(full)), *self._above))
 

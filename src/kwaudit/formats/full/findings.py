@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import flat, one_line
-from kwaudit.formats.figures import severities
+from kwaudit.formats.figures import age, severities
 from kwaudit.formats.full.pen import SEVERITY, cells, head, tail
 from kwaudit.formats.order import worst_first
 
@@ -46,7 +46,7 @@ def listed(findings: Iterable[Finding], pen: Pen, *, margin: str = "", excerpts:
 
 def _entry(one: Finding, lead: str, indent: int, pen: Pen, *, excerpts: bool) -> list[str]:
     space = " " * indent
-    lines = pen.hang(lead, one_line(one.message), indent)
+    lines = pen.hang(lead, one_line(one.message) + age(one), indent)
     if excerpts and one.excerpt and one.excerpt.text.strip():
         lines.append(space + excerpt(one.excerpt, pen, max(pen.width - indent, 20)))
     if one.help:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import counted, reached, severities
+from kwaudit.formats.figures import counted, course, reached, severities
 from kwaudit.formats.full import findings
 from kwaudit.formats.full.head import counting
 from kwaudit.formats.full.pen import SEVERITY, Pen, cells
@@ -40,7 +40,14 @@ def _document(entry: Entry, room: int, pen: Pen) -> list[str]:
     name = one_line(entry.name)
     lead = f"{pen.paint('✗' if said else '✓', style)} {pen.paint(name, 'bold')}"
     lines = _beside(lead + " " * (room - cells(name)), max(cells(name), room) + 2, room + 2, facts, pen)
-    return [*lines, *findings.listed(entry.findings, pen, margin="  ", excerpts=False)]
+    return [*lines, *_course(entry, pen), *findings.listed(entry.findings, pen, margin="  ", excerpts=False)]
+
+
+def _course(entry: Entry, pen: Pen) -> list[str]:
+    """Return a line for each density that is not what it was in the earlier version of the page."""
+    measures = entry.page.measures if entry.page else ()
+    moved = [one for one in measures if one.before and one.before.density != one.density]
+    return [line for one in moved for line in pen.hang("  ", f"{one_line(one.target.phrase)}  {course(one)}", 4)]
 
 
 def _beside(lead: str, used: int, indent: int, facts: Iterable[tuple[str, str]], pen: Pen) -> list[str]:

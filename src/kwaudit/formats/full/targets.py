@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import declared, mending, share
+from kwaudit.formats.figures import course, declared, mending
 from kwaudit.formats.full.gauge import MARK, WIDTH, gauge, strip
 from kwaudit.formats.full.pen import VERDICT, cells
 from kwaudit.model.measure import ZONES
@@ -117,7 +117,7 @@ def audience(one: Measure) -> str:
 
 
 def measured(one: Measure) -> Text:
-    return _text(share(one.density, one.target.band), VERDICT[one.verdict])
+    return _text(course(one), VERDICT[one.verdict])
 
 
 def verdict(one: Measure) -> Text:
