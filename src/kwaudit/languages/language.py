@@ -61,5 +61,3 @@ class Language:
     possessives: tuple[str, ...] = ()
     spaced: bool = True
     """False for scripts that put no spaces between words: they are found by ICU."""
-    variants: tuple[tuple[str, ...], ...] = ()
-    """Spellings of one word that a plan may ask to count together (colour, color; e-mail, email)."""

@@ -22,7 +22,10 @@ LANGUAGE = Language(
             (r"(?<=..)mm(?=e[rtn]*$|erne$)", "m"),
         ),
         endings=((r"(?<=..)(itet|hed)$", r"\1"), (r"(?<=...)(ion|ing|else)(?:en|er|erne|s|ens|n|r|rne)?$", r"\1")),
-        after=((r"(?<=[bcdfgjklmnprstv])([e])([lr])$", r"\2"),),
+        after=(
+            (r"(?<!mån)(?<!st)(?<!hov)(?<=...)ed$", ""),
+            (r"(?<=[bcdfgjklmnprstv])([e])([lr])$", r"\2"),
+        ),
         families=forms.FAMILIES + "; " + forms.adjectives(),
         apart=forms.APART,
     ),

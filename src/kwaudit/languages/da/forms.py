@@ -1,12 +1,14 @@
 """Danish: families of irregular words (`;` between them), and words that stand apart."""
 
 FAMILIES = """
-bog bøger bogen bøgerne; hånd hænder hænderne hånden; nat nætter; stad stæder; tand tænder; fod !fødder; rod !rødder;
-bod bøder; søn sønner; datter døtre; mor mødre; far fædre !fader; bror brødre broder; mand mænd mændene manden; mus;
-gås gæs; so søer; ko køer; barn !børn !børnene barnet !børns; øje øjne øjnene; bonde bønder; kraft !kræfter; klo
-kløer; sommer somre sommeren somrene; vinter vintre vinteren; cykel cykler cyklen; nøgle nøgler nøglen; møbel møbler
-møblet; fugl fugle; spejl spejle; regel regler; artikel artikler artiklen; titel titler titlen; muskel muskler; søster
-søstre; finger fingre; teater teatre teatret; ager agre; nummer numre nummeret; papir papirer; vindue vinduer; mønster
+pladser plads pladsen; chancer chance; grænser grænse; danse dans; voksne voksen; uger uge ugen; aftener aften
+aftenen; midler middel midlet; måneder måned måneden; hoveder hoved hovedet; steder sted stedet; bog bøger bogen
+bøgerne; hånd hænder hænderne hånden; nat nætter; stad stæder; tand tænder; fod !fødder; rod !rødder; bod bøder; søn
+sønner; datter døtre; mor mødre; far fædre !fader; bror brødre broder; mand mænd mændene manden; mus; gås gæs; so
+søer; ko køer; barn !børn !børnene barnet !børns; øje øjne øjnene; bonde bønder; kraft !kræfter; klo kløer; sommer
+somre sommeren somrene; vinter vintre vinteren; cykel cykler cyklen; nøgle nøgler nøglen; møbel møbler møblet; fugl
+fugle; spejl spejle; regel regler; artikel artikler artiklen; titel titler titlen; muskel muskler; søster søstre;
+finger fingre; teater teatre teatret; ager agre; nummer numre nummeret; papir papirer; vindue vinduer; mønster
 mønstre; center centre centret; museum museer museet; datum; kammer kamre; køkken køkkener køkkenet; våben våbnet;
 lagen lagner; gammel gamle gammelt ældre ældst ældste; ung unge ungt yngre yngst yngste; stor store stort større
 størst største; lille små mindre mindst; god gode godt bedre bedst bedste; dårlig dårlige !værre værst; lang lange

@@ -76,4 +76,6 @@ barát:o lakat:o ágazat:o alakzat:o csapat:o nyelvezet:e üzlet:e füzet:e szer
 def t_nouns() -> str:
     """Return each noun with the plural that tells its stem."""
     pairs = (noun.split(":") for noun in T_NOUNS.split())
-    return "; ".join(f"{noun}{vowel}k {noun} {noun}{vowel}t" for noun, vowel in pairs)
+    return "; ".join(
+        f"{noun}{vowel}k !{noun} !{noun}{vowel}t !{noun}on !{noun}en !{noun}ban !{noun}ben" for noun, vowel in pairs
+    )

@@ -15,16 +15,21 @@ LANGUAGE = Language(
     end_abbreviations=words_of(words.END_ABBREVIATIONS),
     question_words=words_of(words.QUESTION),
     inflection=Inflection(
-        before=((r"^naj(?=.{3,}(?:sz|ejsz))", ""),),
+        before=(
+            (r"(?<=..[^łi])(?<!ło)by$", "ba"),  # osoby: no conditional
+            (r"^naj(?=.{3,}(?:sz|ejsz))", ""),
+        ),
         endings=(
+            (r"(?<=.[ęyą])ci(?:e|a|u|em|om|ami|ach)$", "ć"),  # życie, zdjęcia
             # A suffix that makes another word stays: organizacja is no form of organizować.
             (r"(?<=...)(acj|encj|ancj|ość|ośc|izm|ist|yst)(?:[aeiyąęo]|ie|om|ami|ach|owi|em|ów|ię|ią|ii|ji)?$", r"\1"),
         ),
         after=(
             (r"(?<=[bcćdfghjklmnńprsśtwzźż])(?:ie|e)k$", "k"),
             (r"ś[cć]$", "st"),
-            (r"(?<=[tższldrpbjw])c$", "k"),
-            (r"dz$", "g"),
+            (r"(?<=[tższldrpbjwń])c$", "k"),
+            (r"(?<=..)iec$", "k"),
+            (r"(?<=...)dz$", "g"),
             (r"trz$", "tr"),
             (r"uj$", "ow"),
             (r"(?<=..)i$", ""),

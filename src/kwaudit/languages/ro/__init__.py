@@ -30,10 +30,12 @@ LANGUAGE = Language(
         ),
         endings=(
             (r"(?<=..)(?<!o)(?:are|area|ări|ării|ările|ărilor)$", "are"),
-            (r"(?<=...)(?:ți|și)(?:e|a|ei|i|ile|ilor)$", "tie"),
+            (r"(?<=..[aiucp])(?:ți|și)(?:e|a|ei|i|ile|ilor)$", "tie"),
             (r"(?<=..)(?:itate|itatea|ități|ității|itățile|ităților)$", "itate"),
         ),
         after=(
+            (r"(?<=...)iu$", ""),
+            (r"(?<=...)u$", ""),
             (r"oa(?=[^aeiouăâî]{1,2}$)", "o"),
             (r"ea(?=[^aeiouăâî]{1,2}$)", "e"),
             (r"(?<=...)z$", "d"),
