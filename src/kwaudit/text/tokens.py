@@ -51,7 +51,7 @@ def columns(texts: Sequence[str], numbers: Sequence[int], language: Language, *,
 
     Without `placed` the columns `starts`, `ends` and `sentences` stay empty, which saves a third of the time.
     """
-    tokens = Tokens([], [], [], [], [], [], bytearray())
+    tokens = Tokens([], [], [], [], [], [], bytearray(), "words" if language.spaced else BY_ICU)
     for first, last in _portions(texts):
         _append(tokens, _columns(texts[first:last], numbers[first:last], language, placed=placed))
     return tokens
@@ -100,7 +100,7 @@ def _columns(texts: Sequence[str], numbers: Sequence[int], language: Language, *
         joined[at] = 0
     blocks = _spread([numbers[text] for text in ended[:-1]], borders)
     sentences = _spread(range(len(words)), sorted(borders + begins)) if placed else []
-    return Tokens(words, stems, starts, ends, blocks, sentences, joined, "words" if language.spaced else BY_ICU)
+    return Tokens(words, stems, starts, ends, blocks, sentences, joined)
 
 
 def _texts_ended(gaps: list[str], borders: list[int], count: int) -> list[int]:
