@@ -10,7 +10,7 @@ from kwaudit.languages.inflection import Inflection, stemmer
 
 def chopped(word):
     """Stand for Snowball: take one -s off."""
-    return word.removesuffix("s")
+    return word.removesuffix("s") or word
 
 
 def test_without_data_the_stemmer_speaks_alone():
@@ -94,4 +94,4 @@ def test_marks_are_folded_but_for_letters_of_the_languages_own():
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyzäöüß", min_size=1, max_size=12))
 def test_a_stem_is_never_empty(word):
     stem = stemmer(Inflection(before=((r"e?n$", ""),), endings=((r"ung$", ""),), after=((r"e$", ""),)), chopped)
-    assert stem(word) or word in {"ung", "s", "e", "en", "n"} or stem(word) == ""
+    assert stem(word)
