@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from kwaudit import __version__, api, runs
 from kwaudit.cli import choices, output
-from kwaudit.cli.site_progress import Teller
 from kwaudit.cli.report import deliver, report
+from kwaudit.cli.site_progress import Teller
 from kwaudit.cli.status import FAILED, FOUND, INTERRUPTED, PASSED, status
 from kwaudit.cli.words import WEB
 from kwaudit.errors import UsageError

@@ -16,6 +16,7 @@ from kwaudit.sources.web.fetch import Fetcher
 from kwaudit.sources.web.guard import is_public
 from kwaudit.sources.web.links import canonical_of, links_of
 from kwaudit.sources.web.pace import RATE, Pace, Task
+from kwaudit.sources.web.render import Renderer
 from kwaudit.sources.web.retry import counted, wait
 from kwaudit.sources.web.robots import Robots
 
@@ -40,6 +41,7 @@ class Pool:
         self.robots = Robots(self.fetcher)
         self._links = links
         self._cache = Cache(web.cache) if web.cache else None
+        self._renderer = Renderer(self.fetcher) if web.render else None
         self._pace = Pace(gap=0.0)
         self._out: queue.Queue[Fetched | BaseException] = queue.Queue(maxsize=max(2 * web.concurrency, 4))
         self._threads = [
@@ -80,6 +82,8 @@ class Pool:
     def close(self) -> None:
         """Stop. What is under way is dropped."""
         self._pace.close()
+        if self._renderer:
+            self._renderer.close()
 
     def _queue(self, url: str) -> None:
         host = origin_of(url)
@@ -128,6 +132,8 @@ class Pool:
                 self._pace.add(task)
                 return None
         answer = self._answer(url)
+        if self._renderer and "html" in answer.headers.get("content-type", "html"):
+            answer = self._renderer.drawn(answer)
         document = page.document(url, answer)
         canonical = canonical_of(document.text, answer) if document.kind == "html" else ""
         links = links_of(document.text, answer) if self._links and document.kind == "html" else ()
