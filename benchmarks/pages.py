@@ -85,7 +85,7 @@ def main() -> None:
         sys.exit(f"{given.folder}: no pages")
     work = [(one, Settings(targets=targets(one.text, given.targets))) for one in found]
     seconds(work, 1)
-    took = seconds(work, given.repeat)
+    each = seconds(work, given.repeat) / len(found)
     speed = f"{1 / each:.0f} pages a second, {each * 1000:.2f} ms a page"
     print(f"{len(found)} pages, {given.targets} targets each: {speed}")
     growth(given.repeat)
