@@ -14,6 +14,7 @@ from kwaudit.model.value import replace
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from kwaudit.fixing import Fix
     from kwaudit.model import Finding, PageResult, Rule
     from kwaudit.model.document import Kind
     from kwaudit.model.site import SiteEntry
@@ -29,7 +30,9 @@ __all__ = [
     "audit_text",
     "change_settings",
     "describe_settings",
+    "diff_of",
     "find_rule",
+    "fixes",
     "format_names",
     "input_paths",
     "live_data",
@@ -136,6 +139,29 @@ def stream_changes(
     found = [one for one in git.within(git.changed(revision, staged=staged), inputs) if not excluded(one.found.path)]
     outcomes = changes.stream(found, settings)
     return _told(outcomes, len(found), progress) if progress else outcomes
+
+
+def fixes(inputs: Sequence[str], settings: Settings, *, force_exclude: bool = False) -> Iterator[Fix | Unread]:
+    """Work out which figures in the pages' own keyword tables and front matter are not what was measured.
+
+    Nothing is written: a `Fix` has the bytes before and after.
+    """
+    from kwaudit import fixing
+
+    found = sources.find(inputs, exclude=_excluded(settings), force=force_exclude)
+    return fixing.stream(found, settings)
+
+
+def diff_of(fix: Fix) -> str:
+    """Return what a fix changes, as a unified diff."""
+    from difflib import unified_diff
+
+    def lines(raw: bytes) -> list[str]:
+        text, _ = sources.decode(raw)
+        *whole, last = text.split("\n")
+        return [f"{line}\n" for line in whole] + ([f"{last}\n\\ No newline at end of file\n"] if last else [])
+
+    return "".join(unified_diff(lines(fix.before), lines(fix.after), f"a/{fix.name}", f"b/{fix.name}"))
 
 
 def _told(

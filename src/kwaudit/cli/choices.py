@@ -28,6 +28,8 @@ NO_SETTING = frozenset(
         "port",
         "write-baseline",
         "prune-baseline",
+        "show-diff",
+        "check",
         *CHANGED,
         *RUNNING,
         *WEB,

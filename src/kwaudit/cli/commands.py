@@ -20,6 +20,7 @@ COMMANDS = {
     "extract": "the text that is counted, and what was left out",
     "rule": "explain a rule, or list all",
     "config": "the settings in force and the file they came from",
+    "fix": "the measured densities put into the pages' own keyword tables",
     "init": "a first keyword plan for a page, or a kwaudit.toml",
     "runs": "the runs over sites that were kept",
     "show": "the report about a run",

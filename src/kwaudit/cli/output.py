@@ -113,6 +113,8 @@ def _replace(file: str, raw: bytes) -> None:
     try:
         with open(beside, "xb") as part:
             part.write(raw)
+        if os.path.exists(file):
+            os.chmod(beside, stat.S_IMODE(os.stat(file).st_mode))
         os.replace(beside, os.path.realpath(file))
     finally:
         if os.path.exists(beside):

@@ -35,7 +35,9 @@ def run(argv: Sequence[str]) -> int:
 
 
 def _run(argv: Sequence[str]) -> int:
-    name, arguments = commands.split(optional.filled(argv))
+    name, arguments = commands.split(argv)
+    if name == commands.IMPLIED:
+        arguments = optional.filled(arguments)
     module = commands.load(name)
     given = plain.read(module.COMMAND, arguments)
     if given is not None:

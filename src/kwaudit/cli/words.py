@@ -19,10 +19,13 @@ class Option(NamedTuple):
     metavar: str
     help: str
     short: str = ""
+    long: str = ""
+    """What stands behind the two dashes where it is not the name: two commands may mean different things by a word."""
 
     @property
     def flags(self) -> tuple[str, ...]:
-        return (self.short, f"--{self.name}") if self.short else (f"--{self.name}",)
+        flag = f"--{self.long or self.name}"
+        return (self.short, flag) if self.short else (flag,)
 
 
 class Command(NamedTuple):
@@ -85,6 +88,8 @@ _ALL = (
     ),
     Option("staged", "switch", "", "Of those, what git would commit."),
     Option("force-exclude", "switch", "", "Pass over named files, too."),
+    Option("show-diff", "switch", "", "Show what would change, and write nothing.", long="diff"),
+    Option("check", "switch", "", "Write nothing; exit with 1 where figures would change."),
     Option("baseline", "text", "[FILE]", "Known findings do not count: kwaudit-baseline.json."),
     Option("write-baseline", "text", "[FILE]", "Write the findings of this run there."),
     Option("prune-baseline", "text", "[FILE]", "Take out of it what is no longer found."),

@@ -30,7 +30,12 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each figure of the article's own table that is out of tolerance."""
     for measure in page.measures:
         target = measure.target
-        if target.figure_offset < 0 or not measure.counted or measure.verdict not in {"below", "above"}:
+        if (
+            target.source != "table"
+            or target.figure_offset < 0
+            or not measure.counted
+            or measure.verdict not in {"below", "above"}
+        ):
             continue
         if target.band is None or target.band.declared is None:
             continue

@@ -105,6 +105,7 @@ def _target(found: Mapping[str, object], place: Place, settings: Settings, offse
         source=place.source,
         origin=place.origin,
         offset=offset,
+        figure_offset=_offset(found.get("density")),
     )
 
 
