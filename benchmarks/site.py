@@ -30,74 +30,13 @@ import urllib.request
 
 SIZE = 60_000
 PER_MAP = 500
-STOCK = [
-    "garden",
-    "river",
-    "stone",
-    "light",
-    "paper",
-    "wool",
-    "kettle",
-    "spring",
-    "leaf",
-    "harvest",
-    "market",
-    "morning",
-    "village",
-    "window",
-    "letter",
-    "mountain",
-    "bread",
-    "winter",
-    "summer",
-    "copper",
-    "silver",
-    "candle",
-    "orchard",
-    "meadow",
-    "pebble",
-    "thread",
-    "timber",
-    "basket",
-    "lantern",
-    "harbour",
-    "valley",
-    "autumn",
-    "blossom",
-    "cotton",
-    "feather",
-    "granite",
-    "hollow",
-    "island",
-    "juniper",
-    "kitchen",
-    "ladder",
-    "marble",
-    "needle",
-    "orange",
-    "pepper",
-    "quarry",
-    "ribbon",
-    "saddle",
-    "temple",
-    "umbrella",
-    "velvet",
-    "walnut",
-    "yellow",
-    "zephyr",
-    "the",
-    "of",
-    "and",
-    "a",
-    "to",
-    "in",
-    "for",
-    "with",
-    "on",
-    "at",
-    "by",
-    "from",
-]
+STOCK = (  # noqa: SIM905 -- words are read as words
+    "garden river stone light paper wool kettle spring leaf harvest market morning village "
+    "window letter mountain bread winter summer copper silver candle orchard meadow pebble "
+    "thread timber basket lantern harbour valley autumn blossom cotton feather granite hollow "
+    "island juniper kitchen ladder marble needle orange pepper quarry ribbon saddle temple "
+    "umbrella velvet walnut yellow zephyr the of and a to in for with on at by from"
+).split()
 FAULTS = {1: "moved", 2: "gone", 3: "heals", 4: "later", 5: "slow"}
 
 
@@ -267,7 +206,8 @@ def kwaudit(base: str, folder: str, args: argparse.Namespace) -> None:
 
 OTHERS = {
     "advertools": "import advertools, sys; advertools.crawl(sys.argv[1] + '/page/0', sys.argv[2] + '/out.jl',"
-    " follow_links=True, custom_settings={'LOG_LEVEL': 'ERROR', 'ROBOTSTXT_OBEY': False, 'CONCURRENT_REQUESTS': 16,"
+    " follow_links=True, allowed_domains=['127.0.0.1'],"
+    " custom_settings={'LOG_LEVEL': 'ERROR', 'ROBOTSTXT_OBEY': False, 'CONCURRENT_REQUESTS': 16,"
     " 'CONCURRENT_REQUESTS_PER_DOMAIN': 16})",
     "pyseoanalyzer": "import sys; from pyseoanalyzer import analyze;"
     " analyze(sys.argv[1] + '/page/0', follow_links=True)",

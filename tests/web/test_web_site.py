@@ -169,6 +169,19 @@ def test_pages_that_compete_and_repeat_one_another_are_told(site, kwaudit, tmp_p
     assert phrases == {"0": "green tea", "1": "green tea", "copy": "kettle3"}
 
 
+def test_planned_pages_that_the_site_does_not_have_are_told(site, kwaudit, tmp_path):
+    with_sitemap(site, pages(site, 2))
+    plan = f"URL,Keyword\n{site.url}/p/0,green tea\n{site.url}/p/7,white tea\n{site.url}/p/8,black tea\n"
+    (tmp_path / "plan.csv").write_text(plan)
+    out = " ".join(kwaudit(f"{site.url}/sitemap.xml", "--targets", "plan.csv")[1].split())
+    assert "KW505 planned-page-missing (2 pages)" in out
+    assert "2 planned and not there" in out
+    assert [row["page_codes"] for row in rows(kwaudit("export", 1)[1])][2:] == ["KW505", "KW505"]
+    assert kwaudit("resume", 1)[1] == kwaudit("show", 1)[1]
+    out = kwaudit(f"{site.url}/sitemap.xml", "--targets", "plan.csv", "--sample", 1)[1]
+    assert "KW505" not in out
+
+
 def test_a_plan_with_a_mistake_is_told_before_anything_is_fetched(site, kwaudit, tmp_path):
     (tmp_path / "plan.csv").write_text("URL,Keyword,Density\n/p/0,green tea,much\n")
     code, _, err = kwaudit(site.url, "--targets", "plan.csv")

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 VERDICTS = ("in", "below", "above", "absent", "unbanded")
 SAID = {"in": "in range", "below": "below", "above": "above", "absent": "absent", "unbanded": "without a band"}
-STATES = {"unread": "unread", "moved": "redirected", "other": "for another address", "pending": "still to do"}
+STATES = {
+    "unread": "unread",
+    "moved": "redirected",
+    "other": "for another address",
+    "absent": "planned and not there",
+    "pending": "still to do",
+}
 SHOWN = 40
 """Lines of one list of a comparison."""
 

@@ -26,6 +26,10 @@ def single(pages: Pages, settings: Settings) -> Iterator[Report]:
             more, still = thaw(tuple[Findings, Findings], site)
             kept, silenced = (*kept, *more), (*silenced, *still)
         yield Report(settings.formula, settings.counted_forms, (page,), kept, silenced, (), chosen)
+    for _, site in pages.absent():
+        if site:
+            kept, silenced = thaw(tuple[Findings, Findings], site)
+            yield Report(settings.formula, settings.counted_forms, (), kept, silenced, (), chosen)
 
 
 def whole(pages: Pages, settings: Settings) -> Report:

@@ -123,7 +123,7 @@ def _out(verdicts: Mapping[str, int]) -> int:
 def _folded(pages: Pages, where: str, *values: object) -> list[Folded]:
     rows = pages.rows(
         "SELECT f.code, f.name, f.severity, f.phrase, count(DISTINCT f.page) n, min(f.message) FROM finding f"  # noqa: S608 -- `where` is written here
-        f" JOIN page p ON p.id = f.page WHERE p.run = ? AND p.state = 'done' {where}",
+        f" JOIN page p ON p.id = f.page WHERE p.run = ? {where}",
         *values,
     )
     return [Folded(*row) for row in rows]
@@ -135,7 +135,8 @@ def _template(pages: Pages, done: int) -> list[Folded]:
         return []
     return _folded(
         pages,
-        "AND f.place < 1000000 GROUP BY f.code, f.about HAVING n >= ? ORDER BY n DESC, f.code, f.phrase",
+        "AND p.state = 'done' AND f.place < 1000000 GROUP BY f.code, f.about HAVING n >= ?"
+        " ORDER BY n DESC, f.code, f.phrase",
         done * TEMPLATE,
     )
 

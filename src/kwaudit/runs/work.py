@@ -73,6 +73,7 @@ class Work:
     def __init__(self, book: Book, *, settings: Settings, web: Web, scope: Scope, plans: Sequence[Plan] = ()) -> None:
         self._runs, self._run, self._pages = book
         self._settings, self._web, self._scope = settings, web, scope
+        self._plans = plans
         self._looker = Looker(settings, plans)
         self._fence = Fence(scope)
         self._tell: Callable[[Progress], None] = quiet
@@ -241,9 +242,19 @@ class Work:
             return
         self._tell(Progress("site", self._done, self._total, self._faults, {}))
         entries = [thaw(SiteEntry, raw) for _, raw in self._pages.entries() if raw]
+        entries += self._absent()
         silences = {one.name: one.silences for one in entries if one.silences}
         kept, silenced = triage.sort_site(site.check(entries, chosen), silences, self._settings)
         self._pages.site(_by_page(kept, silenced))
+
+    def _absent(self) -> list[SiteEntry]:
+        """Return entries for pages that plans name and the site does not have; a part of a site lacks most."""
+        if self._scope.sample or self._scope.since:
+            return []
+        known = [url for (url,) in self._pages.rows("SELECT url FROM page WHERE run = ? AND state <> 'absent'")]
+        planned = {url: plan.path for plan in self._plans for url in plan.missing(known)}
+        self._pages.commit(Kept(url, "absent", attempts=0, joins=0) for url in sorted(planned))
+        return [SiteEntry(url, planned=planned[url], audited=False) for url in sorted(planned)]
 
 
 def _by_page(

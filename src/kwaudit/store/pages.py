@@ -1,7 +1,7 @@
 """The pages of one run: what is still to do, what came of each, and what the reports ask for.
 
 States: pending, done, unread (could not be fetched or read), moved (redirects to another page of the run), other (its
-canonical address is another page).
+canonical address is another page), absent (a plan names it, and the site does not have it).
 """
 
 from __future__ import annotations
@@ -160,7 +160,11 @@ class Pages:
             self._connection.execute(f"DELETE FROM finding WHERE place >= {SITE:d} AND page IN {mine}", (self._run,))  # noqa: S608
             for url, raw, rows in findings:
                 (page,) = self._one("SELECT id FROM page WHERE run = ? AND url = ?", url)
-                self._connection.execute("UPDATE result SET site = ? WHERE page = ?", (raw, page))
+                self._connection.execute(
+                    "INSERT INTO result (page, audited, site) VALUES (?, x'', ?)"
+                    " ON CONFLICT DO UPDATE SET site = excluded.site",
+                    (page, raw),
+                )
                 self._connection.executemany(
                     "INSERT INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     [(page, SITE + place, *row) for place, row in enumerate(rows)],
@@ -174,16 +178,20 @@ class Pages:
         """Yield address, audited bytes and site findings of the pages that are done, by address."""
         yield from self._stream("r.audited, r.site")
 
+    def absent(self) -> Iterator[tuple[str, bytes | None]]:
+        """Yield address and site findings of the pages that are planned and not there, by address."""
+        yield from self._stream("r.site", "absent")
+
     def entries(self) -> Iterator[tuple[str, bytes | None]]:
         """Yield address and site entry of the pages that are done, by address."""
         yield from self._stream("r.entry")
 
-    def _stream(self, columns: str) -> Iterator[Any]:
+    def _stream(self, columns: str, state: str = "done") -> Iterator[Any]:
         cursor = self._connection.cursor()
         cursor.execute(
-            f"SELECT p.url, {columns} FROM page p JOIN result r ON r.page = p.id WHERE p.run = ? AND p.state = 'done'"  # noqa: S608
+            f"SELECT p.url, {columns} FROM page p JOIN result r ON r.page = p.id WHERE p.run = ? AND p.state = ?"  # noqa: S608
             " ORDER BY p.url",
-            (self._run,),
+            (self._run, state),
         )
         while rows := cursor.fetchmany(64):
             yield from rows
