@@ -51,7 +51,17 @@ def examine(document: Document, settings: Settings) -> Page:
     wanted = settings.phrases if plan.targets else settings.phrases or OWN_PHRASES
     collocations = settings.collocations
     phrases = text.phrases(reading.tokens, language, wanted, collocations=collocations) if wanted else ()
-    return measure.page(reading, language, settings, phrases)
+    page = measure.page(reading, language, settings, phrases)
+    real = _contradicts(article, language, settings)
+    return replace(page, contradicted=real) if real else page
+
+
+def _contradicts(article: Article, language: Language, settings: Settings) -> str:
+    """Return the language that the text plainly is in, where the page itself declares another; else ""."""
+    if settings.language or not article.language:
+        return ""
+    real = text.plainly(article.blocks)
+    return real if real and languages.load(real).code != language.code else ""
 
 
 def read(article: Article, plan: Plan, language: Language, settings: Settings) -> Reading:

@@ -71,6 +71,8 @@ class Page:
     lines: Lines
     language: str
     phrases: tuple[Phrase, ...] = ()
+    contradicted: str = ""
+    """The language that the text plainly is in, where the page declares another one."""
 
     @property
     def name(self) -> str:
