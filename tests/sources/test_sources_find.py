@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kwaudit.model import Unread
 from kwaudit.sources import find
-from kwaudit.sources.found import KINDS, kind_of
+from kwaudit.sources.found import KINDS, Found, kind_of
 
 
 @pytest.fixture
@@ -97,8 +97,10 @@ def test_an_empty_name_is_told(here):
     assert "empty name" in reasons("")[0]
 
 
-def test_an_address_is_told_not_fetched(here):
-    assert "save the page" in reasons("https://example.org/post")[0]
+def test_an_address_is_found_under_its_own_name():
+    assert list(find(["https://example.org/post"])) == [
+        Found("https://example.org/post", "https://example.org/post", named=True)
+    ]
 
 
 def test_standard_input_takes_the_name_it_is_given():

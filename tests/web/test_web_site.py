@@ -337,3 +337,12 @@ def test_an_extra_that_is_missing_is_told(site, kwaudit, monkeypatch):
         monkeypatch.setitem(sys.modules, extra, None)
         code, _, err = kwaudit("export", 1, "-f", f"{name}=x.{name}")
         assert (code, f"pip install 'kwaudit[{name}]'" in err) == (2, True)
+
+
+def test_the_python_api_takes_an_address(site):
+    from kwaudit import api
+
+    pages(site, 1)
+    report = api.audit([f"{site.url}/p/0", f"{site.url}/gone", "http://exa mple/"])
+    assert [page.name for page in report.pages] == [f"{site.url}/p/0"]
+    assert [one.reason for one in report.unread] == ["HTTP 404 Not Found", "is no address of a page"]

@@ -57,7 +57,7 @@ def _expand(given: str, exclude: Exclude, stdin_name: str) -> Iterator[Found | U
     elif not given.strip():
         yield Unread("''", "an empty name; name a file, a folder or a glob", named=True)
     elif given.startswith(("http://", "https://")):
-        yield Unread(given, "addresses are not fetched by this version; save the page and name the file", named=True)
+        yield Found(given, given, named=True)
     elif os.path.isdir(given):
         yield from _some(_walk(given, _ignore(given, exclude)), given, "a folder without pages")
     elif not (os.path.lexists(given) or WILD.isdisjoint(given)):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MAX_BYTES = 64 * 1024 * 1024
 """The longest page that is read: 30 times what search engines read of one (2 MB), and it still fits in memory."""
 
+WEB = ("http://", "https://")
 HTML_START = (
     r"(?is)\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*"
     r"<(?:!doctype|html|head|body|title|meta|article|main|section|div|p|h[1-6])\b"
@@ -42,6 +43,10 @@ def load(found: Found, raw: bytes | None = None) -> Document:
     Raises:
         InputError: missing, unreadable, too large, binary, or of a kind that kwaudit does not read.
     """
+    if raw is None and found.path.startswith(WEB):
+        from kwaudit.sources.web.single import load as fetched
+
+        return fetched(found.path)
     raw = read(found) if raw is None else raw
     if looks_binary(raw):
         raise InputError(f"{found.name}: a binary file; kwaudit reads text: {SUFFIXES}")
