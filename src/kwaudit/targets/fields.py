@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kwaudit.errors import SettingsError
@@ -35,13 +36,22 @@ def band(text: str, settings: Settings) -> Band | None:
     Raises:
         SettingsError: it is none.
     """
+    plain = _plain(text)
+    if plain is None:
+        return None
+    return Band.parse(plain, relative=settings.relative_tolerance, absolute=settings.absolute_tolerance)
+
+
+@lru_cache(maxsize=256)
+def _plain(text: str) -> str | None:
+    """Return a cell as `Band.parse` reads it, None where it leaves the density open; plans repeat a few."""
     plain = " ".join(text.split())
     if plain.casefold() in _NOTHING:
         return None
     plain = _PLUS.sub(r">=\1", plain)
     for words, mark in _WORDS:
         plain = words.sub(mark, plain)
-    return Band.parse(plain, relative=settings.relative_tolerance, absolute=settings.absolute_tolerance)
+    return plain
 
 
 def is_share(text: str) -> bool:
