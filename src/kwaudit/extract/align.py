@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.tree import unescape
+from kwaudit.extract.tree import Element, unescape
 from kwaudit.extract.walk import Break, Closed
 from kwaudit.model import Run
 
 if TYPE_CHECKING:
     from kwaudit.extract.tree import Tree
-    from kwaudit.extract.walk import Anchor, Draft, Note
+    from kwaudit.extract.walk import Anchor, Draft, Note, Walk
 
 _TAG = r"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
 MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
@@ -36,38 +36,56 @@ but moved text from costing its square."""
 class Aligner:
     """Finds pieces of text in one source, going forward; remembers where the last one ended."""
 
-    __slots__ = ("_at", "_source", "_tree")
+    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_source", "_tree")
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, walk: Walk) -> None:
         self._tree = tree
         self._source = tree.source
+        self._pieces, self._anchors = walk.pieces, walk.anchors
         self._at = 0
+        self._boxes = walk.boxes
 
     def runs(self, draft: Draft, first: int, last: int, shift: int) -> tuple[tuple[Run, ...], int]:
         """Return the runs of a block's `text[first:last]`, counted from its start, and the offset where it starts.
 
         Source offsets are moved by `shift`. Text that is found nowhere has no run.
         """
+        if draft.last - draft.first == 1 and isinstance(anchor := self._anchors[draft.first], Element):
+            run = self._simple(draft.text[first:last], anchor, shift)
+            if run:
+                return (run,), run.source_start
         found: list[Run] = []
-        done = -first
-        size = last - first
-        for at, (piece, anchor) in enumerate(zip(draft.pieces, draft.anchors, strict=True)):
-            for start, end, source, source_end in self._piece(piece, anchor, opening=at == 0):
+        done, size = -first, last - first
+        for at in range(draft.first, draft.last):
+            piece = self._pieces[at]
+            for start, end, source, source_end in self._piece(piece, self._anchors[at], opening=at == draft.first):
                 low, high = max(done + start, 0), min(done + end, size)
                 if low >= high:
                     continue
                 if end - start == source_end - source:
-                    found.append(
-                        Run(low, high, source + low - done - start + shift, source + high - done - start + shift)
-                    )
-                else:
-                    found.append(Run(low, high, source + shift, source_end + shift))
+                    source += low - done - start
+                    source_end = source + high - low
+                found.append(Run(low, high, source + shift, source_end + shift))
             done += len(piece)
         return tuple(found), found[0].source_start if found else self.place(draft) + shift
 
+    def _simple(self, text: str, anchor: Element, shift: int) -> Run | None:
+        """Find a block that is one piece of text behind a start tag, as most are."""
+        behind = self._tree.offset(anchor)
+        if behind is None or behind < self._at or "&" in text:
+            return None
+        before = _BEFORE.match(self._source, behind)
+        at = before.end() if before else behind
+        if not self._source.startswith(text, at):
+            return None
+        self._at = at + len(text)
+        return Run(0, len(text), at + shift, self._at + shift)
+
     def place(self, draft: Draft) -> int:
-        """Return about where a block begins: behind the tag that it follows."""
-        return self._behind(draft.anchors[0])
+        """Return about where a block begins: at the tag that it follows."""
+        if draft.first == draft.last:
+            return self._tree.offset(self._boxes.elements[draft.box]) or 0
+        return self._behind(self._anchors[draft.first])
 
     def comment(self, note: Note) -> int:
         """Return where a comment begins."""
@@ -114,6 +132,8 @@ class Aligner:
             found = self._there(text, before.end() if before else base)
             if found:
                 return [(start + lead, end + lead, at, to) for start, end, at, to in found] if lead else found
+            if lead and (found := self._there(piece, _skip(self._source, base))):
+                return found
         return self._searched(piece, min(behind, last))
 
     def _there(self, piece: str, at: int) -> list[tuple[int, int, int, int]]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract import container
-from kwaudit.extract.regions import LEAST, flowing, heard
-from kwaudit.extract.signals import HARD, STRONG, Claim
+from kwaudit.extract.regions import LEAST, flowing, heard, rash
+from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
 from kwaudit.extract.threads import posts
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.weigh import LONG, Weights, summed
 from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
+    from kwaudit.extract.signals import Claim
     from kwaudit.extract.walk import Walk
 
 LISTING = 0.5
@@ -64,24 +65,25 @@ class Core(NamedTuple):
     """How its edges are trimmed: "all", "tail" (headings that end it only), or "none"."""
 
 
+_CODE = frozenset({"pre"})
 _MAIN = Label(MAIN)
 _OUTSIDE = Label("boilerplate", "outside the article")
-_Spared = tuple[str, "Callable[[Claim], bool]"]
-_CODE: _Spared = ("", lambda claim: claim.region == "pre")
-_TALK: _Spared = ("", lambda claim: claim.region in {"pre", "comments"})
-_WORDS: _Spared = (
-    "without what classes and ids call navigation, sidebars and the like there was next to no text: their words were not heard",
-    lambda claim: claim.region in {"pre", "noscript"} or claim.strength < STRONG,
+_ROUNDS = (
+    (DOUBTFUL, ""),
+    (STRONG, "next to no text was left without what classes and ids call navigation, sidebars …: they were not heard"),
+    (
+        HARD,
+        "next to no text was left without what is marked up as navigation, header, aside …: the marks were not heard",
+    ),
 )
-_MARKS: _Spared = (
-    "without what is marked up as navigation, header, footer or aside there was next to no text: the marks were not heard",
-    lambda claim: claim.region in {"pre", "noscript"} or claim.strength < HARD,
-)
+"""The weakest claims that are heard, and what is to be said of it; the next round where one leaves next to no text."""
 
 
-def choose(walk: Walk, *, thread: bool = False, fragment: bool = False) -> Chosen:
+def choose(walk: Walk, *, thread: bool = False, fragment: bool = False) -> Chosen | None:
     """Label every block: `main` or the region that it is left out in. `thread`: a page of posts; `fragment`: all of it."""
     ground = weighed(walk, thread=thread)
+    if ground is None:
+        return None
     core = (Core([0], [], "a fragment", "none") if fragment else _selected(walk)) or _thread(ground) or _page(ground)
     inside = container.inside(walk.boxes, core.tops, core.without)
     chosen = [i for i, draft in enumerate(walk.drafts) if ground.kept[i] and inside[draft.box]]
@@ -90,43 +92,56 @@ def choose(walk: Walk, *, thread: bool = False, fragment: bool = False) -> Chose
     return Chosen(labels, core.how, *_doubts(ground, labels))
 
 
-def weighed(walk: Walk, *, thread: bool) -> Ground:
+def weighed(walk: Walk, *, thread: bool) -> Ground | None:
     """Weigh a page's blocks and hear its claims."""
     boxes, drafts = walk.boxes, walk.drafts
     weights = Weights(walk)
-    everything = [True] * len(drafts)
-    claims = heard(
-        boxes,
-        summed(boxes, drafts, weights.weight, everything),
-        summed(boxes, drafts, weights.size, everything),
-        thread=thread,
-    )
-    kept, spared = _kept(walk, weights, claims, thread=thread)
+    sums = summed(boxes, drafts, weights)
+    if not walk.whole and rash(walk, sums[0], thread=thread):
+        return None
+    claims, kept, spared = _heard(walk, weights, sums, thread=thread)
+    if not walk.whole and spared:
+        return None
     flow = not thread and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
     if flow and flowing(boxes, claims):
         kept = [k and ((c := claims[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)]
-    left, sizes = summed(boxes, drafts, weights.weight, kept), summed(boxes, drafts, weights.size, kept)
+    left, sizes = summed(boxes, drafts, weights, kept)
     return Ground(walk, weights, claims, kept, left, sizes, thread, flow, spared)
 
 
-def _kept(walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool) -> tuple[list[bool], str]:
-    """Return which blocks can be the article: those that nothing claims; more where that leaves next to nothing."""
-    if walk.boxes.chosen:
-        return [(c := claims[d.box]) is None or c.strength < STRONG or c.region == "pre" for d in walk.drafts], ""
-    found = [claims[draft.box] for draft in walk.drafts]
-    first = _CODE
-    if thread:
-        talk = sum(w for w, c in zip(weights.weight, found, strict=True) if c and c.region == "comments")
-        if talk > sum(w for w, c in zip(weights.weight, found, strict=True) if c is None):
-            first = _TALK
+def _heard(
+    walk: Walk, weights: Weights, sums: tuple[list[float], list[float]], *, thread: bool
+) -> tuple[list[Claim | None], list[bool], str]:
+    """Return the claims that hold, which blocks can be the article, and what had to be taken in for there to be one."""
+    first: list[Claim | None] = []
     kept: list[bool] = []
-    spared = ""
-    for said, spares in (first, _WORDS, _MARKS):
-        kept = [c is None or spares(c) for c in found]
-        if sum(w for w, k in zip(weights.weight, kept, strict=True) if k) >= LEAST:
-            return kept, said
-    kept = [c is None or first[1](c) for c in found]
-    return kept, spared
+    for least, said in _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS:
+        claims = heard(walk, *sums, thread=thread, least=least)
+        spared = _spared(walk, weights, claims, thread=thread, noscript=least > DOUBTFUL)
+        held = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
+        if walk.boxes.chosen or sum(w for w, k in zip(weights.weight, held, strict=True) if k) >= LEAST:
+            return claims, held, "" if walk.boxes.chosen else said
+        if not first:
+            first, kept = claims, held
+    return first, kept, ""
+
+
+def _spared(
+    walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool, noscript: bool
+) -> frozenset[str]:
+    """Return the regions that may be the article all the same: code always, the comments of a thread that is them."""
+    spared = _CODE | {"noscript"} if noscript else _CODE
+    if thread:
+        talk = rest = 0.0
+        for draft, weight in zip(walk.drafts, weights.weight, strict=True):
+            claim = claims[draft.box]
+            if claim is None:
+                rest += weight
+            elif claim.region == "comments":
+                talk += weight
+        if talk > rest:
+            return spared | {"comments"}
+    return spared
 
 
 def _selected(walk: Walk) -> Core | None:

@@ -13,6 +13,7 @@ from kwaudit.extract.selectors import selected
 from kwaudit.extract.tables import tables
 from kwaudit.extract.tree import markup, parse, parse_fragment
 from kwaudit.extract.walk import Walk
+from kwaudit.extract.zones import box_zones
 from kwaudit.model import Article, Block, Directive, Link, Run, ZoneText
 from kwaudit.model.article import MAIN
 from kwaudit.model.value import replace
@@ -37,9 +38,14 @@ def article(document: Document, settings: Settings) -> Article:
         document = replace(document, text=markup(document.tree), tree=None)
     tree = parse(document.text)
     head = Head(tree)
-    walk = Walk(tree, selected(tree, settings, document.name))
-    chosen = choose(walk, thread=is_thread(tree))
-    blocks = _blocks(walk, chosen.labels, Aligner(tree), 0)
+    thread = is_thread(tree)
+    user = selected(tree, settings, document.name)
+    walk = Walk(tree, user, thread=thread)
+    chosen = choose(walk, thread=thread)
+    if chosen is None:
+        walk = Walk(tree, user, thread=thread, whole=True)
+        chosen = choose(walk, thread=thread)
+    blocks = _blocks(walk, chosen.labels, Aligner(tree, walk), 0)
     return Article(
         document,
         blocks,
@@ -50,7 +56,7 @@ def article(document: Document, settings: Settings) -> Article:
         certain=chosen.certain,
         notes=chosen.notes,
         facts=MappingProxyType(head.facts),
-        directives=(*head.directives, *_directives(walk, Aligner(tree), 0)),
+        directives=(*head.directives, *_directives(walk, Aligner(tree, walk), 0)),
         script_only=script_only(tree, blocks),
     )
 
@@ -58,34 +64,35 @@ def article(document: Document, settings: Settings) -> Article:
 def fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[Directive]]:
     """Take apart a piece of HTML that stands in another document at offset `base`; offsets are the document's."""
     tree = parse_fragment(source)
-    walk = Walk(tree)
-    aligner = Aligner(tree)
+    walk = Walk(tree, whole=True)
+    aligner = Aligner(tree, walk)
     blocks = _blocks(walk, choose(walk, fragment=True).labels, aligner, base)
     images = [zone._replace(start=zone.start + base, end=zone.end + base) for zone in _alts(tree, walk, blocks)]
     return list(blocks), images, _directives(walk, aligner, base)
 
 
 def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner, shift: int) -> tuple[Block, ...]:
+    zones = box_zones(walk)
     return tuple(
-        _block(draft, walk.zones[draft.box], label, aligner, shift)
+        _block(walk, draft, zones[draft.box], label, aligner, shift)
         for draft, label in zip(walk.drafts, labels, strict=True)
     )
 
 
-def _block(draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner, shift: int) -> Block:
+def _block(walk: Walk, draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner, shift: int) -> Block:
     text = draft.text.strip()
     if label.region != MAIN:
         offset = aligner.place(draft) + shift
         return Block(zone[0], text, (), label.region, label.reason, zone[1], offset)
     first = 0 if len(text) == len(draft.text) else draft.text.find(text)
     runs, offset = aligner.runs(draft, first, first + len(text), shift)
-    links = _links(draft, first, len(text)) if draft.links else ()
+    links = _links(walk, draft, first, len(text)) if draft.links else ()
     return Block(zone[0], text, runs, MAIN, label.reason, zone[1], offset, links)
 
 
-def _links(draft: Draft, first: int, size: int) -> tuple[Link, ...]:
+def _links(walk: Walk, draft: Draft, first: int, size: int) -> tuple[Link, ...]:
     ends = [-first]
-    for piece in draft.pieces:
+    for piece in walk.pieces[draft.first : draft.last]:
         ends.append(ends[-1] + len(piece))
     spans = ((max(ends[a], 0), min(ends[b], size), href) for a, b, href in draft.links)
     return tuple(Link(start, end, href) for start, end, href in spans if start < end)
@@ -98,7 +105,7 @@ def _title_heading(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[Zone
     if not heads or any(blocks[i].region == MAIN for i in heads):
         return []
     at = max((i for i in heads if i < first), default=heads[0])
-    runs, start = Aligner(tree).runs(walk.drafts[at], 0, len(walk.drafts[at].text), 0)
+    runs, start = Aligner(tree, walk).runs(walk.drafts[at], 0, len(walk.drafts[at].text), 0)
     return [ZoneText("h1", blocks[at].text, start, runs[-1].source_end if runs else start)]
 
 

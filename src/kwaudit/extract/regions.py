@@ -8,8 +8,9 @@ from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG
 
 if TYPE_CHECKING:
     from kwaudit.extract.signals import Claim
-    from kwaudit.extract.walk import Boxes
+    from kwaudit.extract.walk import Boxes, Walk
 
+_MARKED = frozenset({"article", "main"})
 TOO_MUCH = 0.55
 """Share of a page's prose that no navigation, sidebar or hidden box holds: a claim over it is not believed
 (`<div class="nav-wrapper">` around everything, a body hidden until its script has run)."""
@@ -22,52 +23,70 @@ CAPTIONED = 40
 """Characters beside a caption in its figure from which it is the caption of text (a listing, a table), not a picture's."""
 
 
-def heard(boxes: Boxes, weights: list[float], sizes: list[float], *, thread: bool = False) -> list[Claim | None]:
-    """Return for each box the claim that holds for it, its own or the outermost one around it."""
+def heard(
+    walk: Walk, weights: list[float], sizes: list[float], *, thread: bool = False, least: int = DOUBTFUL
+) -> list[Claim | None]:
+    """Return for each box the claim that holds for it, its own or the outermost one around it.
+
+    `weights` and `sizes` are the sums over boxes; claims weaker than `least` are not heard.
+    """
+    boxes, swallowed = walk.boxes, set(walk.swallowed)
+    tags, chosen = boxes.tags, boxes.chosen
     total = weights[0] or 1.0
-    found: list[Claim | None] = []
-    within: list[bool] = []
-    for box, (parent, tag, claim) in enumerate(zip(boxes.parents, boxes.tags, boxes.claims, strict=True)):
-        inside = parent >= 0 and (within[parent] or boxes.tags[parent] in {"article", "main"})
-        within.append(inside)
-        above = found[parent] if parent >= 0 else None
-        if box in boxes.chosen:
-            found.append(claim)
+    found: list[Claim | None] = [None] * len(boxes)
+    within = bytearray(len(boxes))
+    for box, (parent, tag, claim) in enumerate(zip(boxes.parents, tags, boxes.claims, strict=True)):
+        if not box:
             continue
-        if above is not None or claim is None or claim.strength == IN_FLOW:
-            found.append(above)
+        within[box] = within[parent] or tag in _MARKED
+        above = found[parent]
+        if above is not None and box not in chosen:
+            found[box] = above
+        elif claim is None or claim.strength < least:
+            continue
+        elif claim.strength == HARD and claim.region != "hidden":
+            found[box] = claim
         elif tag == "figcaption" and sizes[parent] - sizes[box] > CAPTIONED:
-            found.append(None)
-        elif _believed(
-            claim,
-            tag,
-            weights[box] / total,
-            weights[box] / (sizes[box] or 1),
-            inside=inside,
-            talk=not thread and total - weights[box] >= 250,
-        ):
-            found.append(claim)
-        else:
-            found.append(None)
+            continue
+        elif box in swallowed:
+            found[box] = claim
+        elif _believed(claim, weights[box], total, sizes[box], talk=not thread and total - weights[box] >= LEAST):
+            if not (tag == "header" and claim.strength == STRONG and within[parent]):
+                found[box] = claim
     return found
 
 
-def _believed(claim: Claim, tag: str, share: float, density: float, *, inside: bool, talk: bool) -> bool:
-    if claim.strength == HARD:
-        return claim.region != "hidden" or share <= TOO_MUCH
-    if share > TOO_MUCH:
+def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
+    """Say whether a box was swallowed whose claim would not be believed, for it holds too much of the page's prose.
+
+    A swallowed box weighs more than it does when its links are known, never less.
+    """
+    rest = weights[0] - sum(weights[box] for box in walk.swallowed)
+    for box in walk.swallowed:
+        claim = walk.boxes.claims[box]
+        if claim is None or (claim.strength == HARD and claim.region != "hidden"):
+            continue
+        if weights[box] > TOO_MUCH * (rest + weights[box]) and (claim.region != "comments" or thread or rest < LEAST):
+            return True
+    return False
+
+
+def _believed(claim: Claim, weight: float, total: float, size: float, *, talk: bool) -> bool:
+    if weight > TOO_MUCH * total:
         return claim.region == "comments" and talk
-    if claim.strength == DOUBTFUL:
-        return density <= PROSE
-    return not (tag == "header" and claim.strength == STRONG and inside)
+    return claim.strength != DOUBTFUL or weight <= PROSE * size
 
 
 def flowing(boxes: Boxes, found: list[Claim | None]) -> bool:
     """Add the claims that are heard on a page that is one flow of paragraphs only; say whether there are any."""
-    if not any(claim and claim.strength == IN_FLOW for claim in boxes.claims):
+    added = {
+        box: claim
+        for box, claim in enumerate(boxes.claims)
+        if claim is not None and claim.strength == IN_FLOW and found[box] is None
+    }
+    if not added:
         return False
-    for box, (parent, claim) in enumerate(zip(boxes.parents, boxes.claims, strict=True)):
+    for box, parent in enumerate(boxes.parents):
         if found[box] is None:
-            above = found[parent] if parent >= 0 else None
-            found[box] = above or (claim if claim and claim.strength == IN_FLOW else None)
+            found[box] = added.get(box) or (found[parent] if parent >= 0 else None)
     return True

@@ -9,12 +9,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from kwaudit.extract import core
-from kwaudit.extract.core import Comment, Element, SelectorSyntaxError, Text
+from kwaudit.extract.core import Comment, Element, Node, SelectorSyntaxError, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BadSelector", "Comment", "Element", "Text", "Tree", "markup", "parse", "parse_fragment", "unescape"]
+__all__ = ["BadSelector", "Comment", "Element", "Node", "Text", "Tree", "markup", "parse", "parse_fragment", "unescape"]
 
 BadSelector = SelectorSyntaxError
 unescape = core.unescape

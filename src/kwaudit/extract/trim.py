@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
+from kwaudit.extract.zones import box_zones
 
 if TYPE_CHECKING:
     from kwaudit.extract.walk import Walk
@@ -55,7 +56,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     """Find the first heading that ends the article. One with much prose behind it heads links inside the text."""
     rest = whole = sum(weights.weight[index] for index in kept)
     dropped: dict[int, Left] = {}
-    zones = walk.zones
+    zones = box_zones(walk)
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
         if zones[draft.box][1] and ENDS_ARTICLE.match(draft.text.strip()):
@@ -72,7 +73,7 @@ class _Edges:
 
     def __init__(self, walk: Walk, weights: Weights, kept: list[int], first: int, last: int) -> None:
         self._drafts, self._tags = walk.drafts, walk.boxes.tags
-        self._zones = walk.zones
+        self._zones = box_zones(walk)
         self._linked, self._size, self._weight = weights.linked, weights.size, weights.weight
         self._kept, self._first, self._last = kept, first, last
 

@@ -11,7 +11,7 @@ def _kinds() -> dict[str, int]:
         # start a new line of their own in every browser's style sheet
         BLOCK: "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption "
         "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav "
-        "noframes noscript ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp caption",
+        "noframes noscript ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp",
         # hold no text that a page shows
         SKIP: "script style template svg iframe head link meta title base object embed canvas video audio map area "
         "track source param math noembed colgroup col datalist",
@@ -19,7 +19,7 @@ def _kinds() -> dict[str, int]:
         ANCHOR: "a",
         CONTROL: "button select option textarea input output meter progress",
         CELL: "td th",
-        TABLE: "table tr",
+        TABLE: "table tr caption",
         IMAGE: "img",
     }
     return {tag: kind for kind, tags in rows.items() for tag in tags.split()}

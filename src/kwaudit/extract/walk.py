@@ -1,7 +1,9 @@
 """One iterative walk over a page's tree: blocks of text, the boxes they stand in, tables, comments, images.
 
-The walk decides nothing. It notes for each piece of text the element that it follows (its anchor), from which `align`
-finds its place in the source, and for each box what it claims to be.
+It notes for each piece of text what it stands behind (its anchor), from which `align` finds its place in the source.
+What claims to be navigation, footer, hidden … is half of a usual page; such a box is swallowed: its lines are taken
+without their structure. Where that was rash (`choose` says when) the page is walked again with nothing swallowed.
+The loop sees thousands of nodes a page, so it does by hand what would read better as calls.
 """
 
 from __future__ import annotations
@@ -10,15 +12,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.claims import Claims
 from kwaudit.extract.selectors import NONE
+from kwaudit.extract.signals import STRONG, WEAK
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
-from kwaudit.extract.vocabulary import ANCHOR, BREAK, CELL, CONTROL, HEADINGS, IMAGE, INLINE, KINDS, SKIP, TABLE
-from kwaudit.extract.zones import box_zones
+from kwaudit.extract.vocabulary import ANCHOR, BLOCK, BREAK, CELL, CONTROL, HEADINGS, IMAGE, INLINE, KINDS, SKIP, TABLE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.signals import Claim
-    from kwaudit.extract.tree import Tree
+    from kwaudit.extract.tree import Node, Tree
+
+_SURE = frozenset({"nav", "pre", "noscript"})
+"""Elements that never wrap a page's content."""
+_RUNNING = frozenset({INLINE, ANCHOR, IMAGE})
+"""Kinds of elements that a line of text runs through."""
 
 
 class Break(NamedTuple):
@@ -46,19 +55,15 @@ class RawLink(NamedTuple):
     href: str
 
 
-class Draft:
-    """A block in the making. `linked` is the number of its characters in links, `open` the piece where a link begins."""
+class Draft(NamedTuple):
+    """A block as the walk saw it: `pieces[first:last]` of the walk, in a box; `linked` counts characters in links."""
 
-    __slots__ = ("anchors", "box", "linked", "links", "open", "pieces", "text")
-
-    def __init__(self, box: int) -> None:
-        self.box = box
-        self.pieces: list[str] = []
-        self.anchors: list[Anchor] = []
-        self.links: list[RawLink] = []
-        self.linked = 0
-        self.open = 0
-        self.text = ""
+    box: int
+    text: str
+    first: int
+    last: int
+    linked: int
+    links: tuple[RawLink, ...]
 
 
 class Note(NamedTuple):
@@ -70,212 +75,279 @@ class Note(NamedTuple):
 
 
 class Image(NamedTuple):
-    """An image with an alt text, the box it stands in, and the index of the next block."""
+    """An image, and the index of the next block."""
 
     element: Element
-    box: int
     block: int
 
 
 class Boxes:
-    """The block elements of a page as columns: box i stands inside `parents[i]` (-1: none) and claims `claims[i]`."""
+    """The block elements of a page as columns: box i is `elements[i]`, stands inside box `parents[i]` (-1: none).
+
+    `claims[i]` is what it says of its region. `chosen` are the boxes that the user selected as content.
+    """
 
     __slots__ = ("chosen", "claims", "elements", "parents", "tags")
 
     def __init__(self, top: Element) -> None:
         self.parents = [-1]
         self.tags = [top.tag]
-        self.claims: list[Claim | None] = [None]
         self.elements = [top]
+        self.claims: list[Claim | None] = [None]
         self.chosen: set[int] = set()
 
     def __len__(self) -> int:
         return len(self.parents)
 
-    def add(self, parent: int, tag: str, says: Claim | None, element: Element) -> int:
+    def add(self, parent: int, tag: str, element: Element, claim: Claim | None) -> int:
         self.parents.append(parent)
         self.tags.append(tag)
-        self.claims.append(says)
         self.elements.append(element)
+        self.claims.append(claim)
         return len(self.parents) - 1
 
 
-_PLAIN, _BLOCK, _LINK, _SKIPPED, _INSET, _CELL, _TABLE, _CAPTION = range(8)
-"""What is to be done when an element ends."""
+class _Held(NamedTuple):
+    """A block that an inset interrupts."""
+
+    pieces: list[str]
+    anchors: list[Anchor]
+    linked: int
+    links: tuple[RawLink, ...]
+    open: int
+
+
+_PLAIN, _BLOCK, _LINK, _INSET, _CELL, _TABLE, _CAPTION, _DONE = range(8)
+"""What is to be done when an element ends; `_DONE`: nothing, for what is in it was not walked."""
 
 
 class Walk:
-    """The state of one walk and, when it is over, what it saw."""
+    """The state of one walk and, when it is over, what it saw.
+
+    `swallowed` are the boxes whose inside was not walked; their blocks have text and no pieces.
+    """
 
     __slots__ = (
-        "_dead",
-        "_draft",
-        "_held",
-        "_box",
-        "_claims",
-        "_href",
-        "_last",
-        "_past",
-        "boxes",
-        "comments",
-        "drafts",
-        "images",
-        "tables",
-        "zones",
-    )
+        "_box", "_first", "_held", "_href", "_last", "_linked", "_links", "_marked", "_open", "_past", "_thread",
+        "anchors", "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole",
+    )  # fmt: skip
 
-    def __init__(self, tree: Tree, selected: Selected = NONE) -> None:
+    def __init__(self, tree: Tree, selected: Selected = NONE, *, thread: bool = False, whole: bool = False) -> None:
         self.boxes = Boxes(tree.top)
+        self.claims = Claims(tree, selected)
+        self.pieces: list[str] = []
+        self.anchors: list[Anchor] = []
         self.drafts: list[Draft] = []
         self.tables = TableMaker()
         self.comments: list[Note] = []
         self.images: list[Image] = []
-        self._claims = Claims(tree, selected)
-        self._draft = Draft(0)
-        self._held: list[Draft] = []
-        self._box = 0
+        self.swallowed: list[int] = []
+        self._box = self._first = self._linked = self._open = self._marked = 0
+        self._links: tuple[RawLink, ...] = ()
+        self._held: list[_Held] = []
         self._last: Anchor = None
         self._past = False
         self._href: str | None = None
-        self._dead = False
-        if tree.top in selected.content or tree.top.parent in selected.content:
+        self._thread = thread
+        self.whole = whole or bool(selected.content)
+        if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
             self.boxes.chosen.add(0)
         self._run(tree.top)
-        self.zones = box_zones(self.boxes, self.drafts)
 
-    def _run(self, top: Element) -> None:
-        here: object = top
+    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912 - over all nodes; a call a node costs a third
+        here: Element = top
+        nodes = iter(top)
         act = _PLAIN
-        stack: list[object] = []
-        acts: list[int] = []
-        closed: object = None
+        stack: list[tuple[Iterator[Node], Element, int]] = []
+        closed: Element | None = None
         kinds = KINDS.get
-        for node in top.descendants:
-            parent = node.parent
-            while parent is not here:
-                if act:
-                    self._close(act, here)
+        pieces, anchors, boxes, content = self.pieces, self.anchors, self.boxes, self.claims.content
+        while True:
+            for node in nodes:
+                if type(node) is Text:
+                    data = node.data
+                    if len(pieces) > self._first or not data.isspace():
+                        pieces.append(data)
+                        anchors.append(self._last if closed is None else Closed(closed, self._past))
+                        self._past = False
+                        if self._href is not None:
+                            self._linked += len(data)
+                elif type(node) is Element:
+                    tag = node.tag
+                    kind = kinds(tag, INLINE)
+                    if kind == SKIP:
+                        closed, self._past = node, True
+                        continue
+                    doing = _PLAIN
+                    if kind == BLOCK and not content:
+                        if len(pieces) > self._first:
+                            self._flush()
+                        doing = self._open_block(node, tag)
+                    elif kind != INLINE or node.attrs:
+                        doing = self._open_element(node, tag, kind)
+                    self._last = node
+                    if doing == _DONE:
+                        closed = node
+                        continue
+                    stack.append((nodes, here, act))
+                    nodes, here, act, closed = iter(node), node, doing, None
+                    break
+                elif type(node) is Comment:
+                    if "kwaudit" in node.data:
+                        anchor = self._last if closed is None else Closed(closed, past=True)
+                        self.comments.append(Note(node.data, anchor, len(self.drafts)))
+            else:
+                if act == _BLOCK:
+                    if len(pieces) > self._first:
+                        self._flush()
+                    self._box = boxes.parents[self._box]
+                elif act:
+                    self._close(act)
+                if not stack:
+                    break
                 closed = here
-                here, act = stack.pop(), acts.pop()
-            if isinstance(node, Text):
-                if self._dead:
-                    continue
-                data, draft = node.data, self._draft
-                if draft.pieces or not data.isspace():
-                    draft.pieces.append(data)
-                    draft.anchors.append(self._last if closed is None else Closed(closed, self._past))
-                    self._past = False
-                    if self._href is not None:
-                        draft.linked += len(data)
-                continue
-            if isinstance(node, Comment):
-                if "kwaudit" in node.data:
-                    anchor = self._last if closed is None else Closed(closed, past=True)
-                    self.comments.append(Note(node.data, anchor, len(self.drafts)))
-                continue
-            stack.append(here)
-            acts.append(act)
-            here, act, closed = node, _PLAIN, None
-            if isinstance(node, Element) and not self._dead:
-                tag = node.tag
-                act = self._open(node, tag, kinds(tag, INLINE))
-                self._last = node
-        while stack:
-            if act:
-                self._close(act, here)
-            here, act = stack.pop(), acts.pop()
+                nodes, here, act = stack.pop()
         self._flush()
 
-    def _open(self, node: Element, tag: str, kind: int) -> int:
-        if kind == SKIP:
-            self._dead = True
-            return _SKIPPED
-        if self._claims.content and node in self._claims.content:
+    def _open_element(self, node: Element, tag: str, kind: int) -> int:  # noqa: PLR0911 - one line a kind of element
+        if self.claims.content and node in self.claims.content:
             self._flush()
-            self._box = self._draft.box = self.boxes.add(self._box, tag, self._claims.dropped(node), node)
-            self.boxes.chosen.add(self._box)
-            return self._kind_of_block(tag, kind)
+            self.boxes.chosen.add(len(self.boxes))
+            self._box = self.boxes.add(self._box, tag, node, self.claims.dropped(node))
+            return self._open_part(tag, kind)
         if kind == INLINE:
-            says = self._claims.inline(node, tag)
-            return self._inset(node, tag, says) if says else _PLAIN
-        if kind == CONTROL:
-            return self._control(node, tag)
+            says = self.claims.inline(node, tag)
+            return self._open_inset(node, tag, says) if says else _PLAIN
         if kind == ANCHOR:
-            return self._start_link(node, tag)
+            return self._open_link(node, tag)
         if kind == BREAK:
             self._line_break(node)
-            return _PLAIN
+            return _DONE
         if kind == IMAGE:
-            self.images.append(Image(node, self._box, len(self.drafts)))
-            return _PLAIN
+            self.images.append(Image(node, len(self.drafts)))
+            return _DONE
+        if kind == CONTROL:
+            return self._open_control(node, tag)
         self._flush()
-        self._box = self._draft.box = self.boxes.add(self._box, tag, self._claims.block(node, tag), node)
-        return self._kind_of_block(tag, kind)
+        act = self._open_block(node, tag)
+        return act if act == _DONE else self._open_part(tag, kind)
 
-    def _kind_of_block(self, tag: str, kind: int) -> int:
+    def _open_block(self, node: Element, tag: str) -> int:
+        says = self.claims.block(node, tag)
+        self._box = self.boxes.add(self._box, tag, node, says)
+        if says and says.strength >= WEAK and not self.whole and self._believable(node, says, tag):
+            self._swallow(node)
+            self._box = self.boxes.parents[self._box]
+            return _DONE
+        return _BLOCK
+
+    def _believable(self, node: Element, says: Claim, tag: str) -> bool:
+        """Say whether a claim is one to act upon at once: not of an article's header, a thread's posts, a whole page."""
+        if tag == "header":
+            return says.strength != STRONG
+        if tag == "figcaption" or (self._thread and says.region == "comments"):
+            return False
+        return tag in _SURE or (node.find("h1") is None and node.find("main") is None)
+
+    def _open_part(self, tag: str, kind: int) -> int:
         if kind == CELL:
             self.tables.cell(len(self.drafts), header=tag == "th")
             return _CELL
-        if kind == TABLE:
-            return self._start_table(tag)
-        return _CAPTION if tag == "caption" else _BLOCK
-
-    def _start_table(self, tag: str) -> int:
+        if kind != TABLE:
+            return _BLOCK
         if tag == "tr":
             self.tables.row()
             return _BLOCK
+        if tag == "caption":
+            return _CAPTION
         self.tables.start(self._box)
         return _TABLE
 
-    def _control(self, node: Element, tag: str) -> int:
+    def _open_control(self, node: Element, tag: str) -> int:
         """Open a form control: what stands around it are different lines."""
-        says = self._claims.control(node, tag)
+        says = self.claims.control(node, tag)
         if says:
             self._flush()
-            return self._inset(node, tag, says)
+            self._box = self.boxes.add(self._box, tag, node, says)
+            self._swallow(node)
+            self._box = self.boxes.parents[self._box]
+            return _DONE
         if self.boxes.tags[self._box] in HEADINGS or self.boxes.tags[self._box] == "summary":
             return _PLAIN
         self._flush()
-        self._box = self._draft.box = self.boxes.add(self._box, tag, None, node)
+        self._box = self.boxes.add(self._box, tag, node, None)
         return _BLOCK
 
-    def _start_link(self, node: Element, tag: str) -> int:
-        says = self._claims.inline(node, tag)
+    def _open_link(self, node: Element, tag: str) -> int:
+        says = self.claims.inline(node, tag) if node.attrs else None
         if says:
-            return self._inset(node, tag, says)
+            return self._open_inset(node, tag, says)
         self._end_link()
         self._href = node.attr("href") or ""
-        self._draft.open = len(self._draft.pieces)
+        self._open = len(self.pieces)
         return _LINK
 
-    def _inset(self, node: Element, tag: str, says: Claim) -> int:
+    def _open_inset(self, node: Element, tag: str, says: Claim) -> int:
         """Open a box inside a line of text: the line goes on behind it."""
-        self._held.append(self._draft)
-        self._box = self.boxes.add(self._box, tag, says, node)
-        self._draft = Draft(self._box)
+        at = self._first
+        held = _Held(self.pieces[at:], self.anchors[at:], self._linked, self._links, self._open - at)
+        self._held.append(held)
+        del self.pieces[at:], self.anchors[at:]
+        self._linked, self._links, self._open = 0, (), at
+        self._box = self.boxes.add(self._box, tag, node, says)
         return _INSET
 
     def _line_break(self, node: Element) -> None:
-        draft = self._draft
-        if draft.pieces:
-            draft.pieces.append("\n")
-            draft.anchors.append(Break(node))
+        if len(self.pieces) > self._first:
+            self.pieces.append("\n")
+            self.anchors.append(Break(node))
 
-    def _close(self, act: int, node: object) -> None:
-        if act == _SKIPPED:
-            self._dead = False
-            self._past = True
-            return
+    def _swallow(self, top: Element) -> None:
+        """Take the lines of a box that is left out, without their structure; its links and hidden parts are its text."""
+        box, line = self._box, ""
+        self.swallowed.append(box)
+        kinds = KINDS.get
+        lines: list[str] = []
+        quiet: object = None
+        for node in top.descendants:
+            if type(node) is Text:
+                data = node.data
+                if data.isspace():
+                    line = line and line + data
+                    continue
+                if node.parent is quiet:
+                    continue
+                before = node.previous_sibling
+                if line and type(before) is Element and kinds(before.tag, INLINE) not in _RUNNING:
+                    lines.append(line)
+                    line = ""
+                line += data
+            elif type(node) is Element:
+                kind = kinds(node.tag, INLINE)
+                if kind in _RUNNING:
+                    continue
+                if kind == SKIP:
+                    quiet = node
+                elif kind == BREAK:
+                    line = line and line + "\n"
+                elif line:
+                    lines.append(line)
+                    line = ""
+            elif type(node) is Comment and "kwaudit" in node.data:
+                self.comments.append(Note(node.data, Closed(top, past=True), len(self.drafts)))
+        lines.append(line)
+        self.drafts += [Draft(box, text, 0, 0, 0, ()) for text in lines if text and not text.isspace()]
+
+    def _close(self, act: int) -> None:
         if act == _LINK:
             self._end_link()
             self._href = None
             return
         before = len(self.drafts)
         self._flush()
-        self._box = self._draft.box = self.boxes.parents[self._box]
+        self._box = self.boxes.parents[self._box]
         if act == _INSET:
-            self._draft = self._held.pop()
-            self._past = True
+            self._resume()
         elif act == _CELL:
             self.tables.end_cell(len(self.drafts))
         elif act == _TABLE:
@@ -283,18 +355,28 @@ class Walk:
         elif act == _CAPTION and len(self.drafts) > before:
             self.tables.caption(before)
 
+    def _resume(self) -> None:
+        """Go on with the line that an inset interrupted."""
+        held = self._held.pop()
+        self._first = len(self.pieces)
+        self.pieces += held.pieces
+        self.anchors += held.anchors
+        self._linked, self._links, self._open = held.linked, held.links, self._first + held.open
+        self._past = True
+
     def _end_link(self) -> None:
-        draft = self._draft
-        if self._href is not None and len(draft.pieces) > draft.open:
-            draft.links.append(RawLink(draft.open, len(draft.pieces), self._href))
+        if self._href is not None and len(self.pieces) > self._open:
+            self._links += (RawLink(self._open - self._first, len(self.pieces) - self._first, self._href),)
 
     def _flush(self) -> None:
-        """End the current block, if there is text in it, and begin another in the same box."""
-        draft = self._draft
-        if not draft.pieces:
+        """End the current block, if there is text in it, and begin another."""
+        first, last = self._first, len(self.pieces)
+        if first == last:
             return
-        self._end_link()
-        draft.text = draft.pieces[0] if len(draft.pieces) == 1 else "".join(draft.pieces)
-        if not draft.text.isspace():
-            self.drafts.append(draft)
-        self._draft = Draft(draft.box)
+        if self._href is not None:
+            self._end_link()
+        text = self.pieces[first] if last - first == 1 else "".join(self.pieces[first:last])
+        if not text.isspace():
+            self.drafts.append(Draft(self._box, text, first, last, self._linked, self._links))
+        self._first = self._open = last
+        self._linked, self._links = 0, ()

@@ -34,7 +34,8 @@ class Weights:
         self.linked: list[float] = []
         self.weight: list[float] = []
         for draft in walk.drafts:
-            text = " ".join(draft.text.split())
+            text = draft.text
+            text = " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
             size = len(text) or 1
             linked = min(draft.linked / size, 1.0) if draft.linked else 0.0
             self.size.append(size)
@@ -53,13 +54,19 @@ def prose(text: str, size: int, linked: float) -> float:
     return size * SCRAP_SHARE if linked < LINKED / 2 else 0.0
 
 
-def summed(boxes: Boxes, drafts: Sequence[Draft], values: Sequence[float], kept: Sequence[bool]) -> list[float]:
-    """Return for each box the sum of `values` over the kept blocks inside it."""
+def summed(
+    boxes: Boxes, drafts: Sequence[Draft], weights: Weights, kept: Sequence[bool] | None = None
+) -> tuple[list[float], list[float]]:
+    """Return for each box the weight and the size of the blocks inside it; of the kept ones only, if it is said."""
     parents = boxes.parents
-    sums = [0.0] * len(parents)
-    for draft, value, counts in zip(drafts, values, kept, strict=True):
-        if counts:
-            sums[draft.box] += value
+    weight, size = [0.0] * len(parents), [0.0] * len(parents)
+    for index, draft in enumerate(drafts):
+        if kept is None or kept[index]:
+            weight[draft.box] += weights.weight[index]
+            size[draft.box] += weights.size[index]
     for box in range(len(parents) - 1, 0, -1):
-        sums[parents[box]] += sums[box]
-    return sums
+        if size[box]:
+            parent = parents[box]
+            weight[parent] += weight[box]
+            size[parent] += size[box]
+    return weight, size
