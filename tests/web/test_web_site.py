@@ -346,3 +346,96 @@ def test_the_python_api_takes_an_address(site):
     report = api.audit([f"{site.url}/p/0", f"{site.url}/gone", "http://exa mple/"])
     assert [page.name for page in report.pages] == [f"{site.url}/p/0"]
     assert [one.reason for one in report.unread] == ["HTTP 404 Not Found", "is no address of a page"]
+
+
+def test_plans_in_other_shapes(site, kwaudit, tmp_path):
+    with_sitemap(site, pages(site, 2))
+    (tmp_path / "plan.csv").write_text("Our plan\nKeyword;Seite\ngreen tea;/p/0\nkettle3;*\n;\n")
+    kwaudit(f"{site.url}/sitemap.xml", "--targets", "plan.csv")
+    found = sorted((row["page"][-1], row["phrase"]) for row in rows(kwaudit("export", 1)[1]))
+    assert found == [("0", "green tea"), ("0", "kettle3"), ("1", "kettle3")]
+    (tmp_path / "all.csv").write_text("Keyword,Density\ngreen tea,1-20%\n")
+    assert "2 targets: 2 in range" in kwaudit(f"{site.url}/sitemap.xml", "--targets", "all.csv")[1]
+    (tmp_path / "none.csv").write_text("URL,Keyword\n")
+    assert "no rows in it" in kwaudit(f"{site.url}/sitemap.xml", "--targets", "none.csv")[2]
+    assert kwaudit(f"{site.url}/sitemap.xml", "--targets", "missing.csv")[0] == 2
+
+
+def test_lists_that_cannot_be_had(site, kwaudit):
+    code, out, err = kwaudit(f"{site.url}/sitemap.xml", *TARGET)
+    assert (code, "HTTP 404 Not Found" in err, "0 pages audited" in out) == (2, True, True)
+    site.pages["/sitemap.xml"] = lambda number: Reply(503) if number == 2 else article(1)
+    assert "no well-formed XML" in kwaudit(f"{site.url}/sitemap.xml", *TARGET)[2]
+    site.pages["/odd.xml"] = f"<urlset {XMLNS}><url><loc>mailto:a@b</loc></url><url><loc>/p/0</loc></url></urlset>"
+    pages(site, 1)
+    assert "1 entries of the lists are no addresses of pages" in kwaudit(f"{site.url}/odd.xml", *TARGET)[1]
+    assert kwaudit("http://", "https://exa mple/", *TARGET)[0] == 2
+
+
+def test_sitemaps_that_nest_without_end_are_cut(site, kwaudit):
+    for number in range(9):
+        inner = f"<sitemap><loc>{site.url}/sitemap{number + 1}.xml</loc></sitemap>"
+        site.pages[f"/sitemap{number}.xml"] = f"<sitemapindex {XMLNS}>{inner}</sitemapindex>"
+    out = kwaudit(f"{site.url}/sitemap0.xml", *TARGET)[1]
+    assert "sitemaps more than 5 deep" in out
+    assert site.asked("/sitemap6.xml") == 0
+
+
+def test_a_page_with_broken_settings_of_its_own_is_told(site, kwaudit):
+    pages(site, 1)
+    site.pages["/bad.md"] = Reply(
+        200, "---\nkwaudit: {targets: {tea: much}}\n---\n# Tea\n", {"Content-Type": "text/markdown"}
+    )
+    with_sitemap(site, ["/p/0", "/bad.md"])
+    out = " ".join(kwaudit(f"{site.url}/sitemap.xml", *TARGET)[1].split())
+    assert "1 page audited" in out
+    assert "'much' is no density" in out
+    assert kwaudit(f"{site.url}/bad.md", *TARGET)[0] == 2
+
+
+def test_an_error_of_ours_on_one_page_hides_no_other(site, kwaudit, monkeypatch):
+    from kwaudit.runs import look
+
+    with_sitemap(site, pages(site, 2))
+    real = look.pipeline.examine
+
+    def examine(document, settings):
+        if document.name.endswith("/p/1"):
+            raise ValueError("two\nlines")
+        return real(document, settings)
+
+    monkeypatch.setattr(look.pipeline, "examine", examine)
+    out = " ".join(kwaudit(f"{site.url}/sitemap.xml", *TARGET)[1].split())
+    assert "1 page audited" in out
+    assert "internal error, ValueError: two lines; please report it" in out
+
+
+def test_a_folder_that_is_gone_is_told(site, kwaudit, tmp_path, monkeypatch):
+    with_sitemap(site, pages(site, 1))
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    kwaudit(f"{site.url}/sitemap.xml", *TARGET)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "here").rmdir()
+    assert "was begun in" in kwaudit("resume", 1)[2]
+
+
+def test_an_interrupted_run_reports_what_it_has(site, kwaudit, monkeypatch):
+    from kwaudit.runs import look
+
+    with_sitemap(site, pages(site, 9))
+    real, done = look.Looker.kept, []
+
+    def kept(self, fetched):
+        if len(done) == 4:
+            raise KeyboardInterrupt
+        done.append(fetched.url)
+        return real(self, fetched)
+
+    monkeypatch.setattr(look.Looker, "kept", kept)
+    code, out, err = kwaudit(f"{site.url}/sitemap.xml", *TARGET)
+    assert (code, "4 pages audited" in out, "5 still to do" in out) == (130, True, True)
+    assert err.endswith("run 1 was stopped; kwaudit resume 1 goes on\n")
+    assert "unfinished, 5 to do" in kwaudit("runs")[1]
+    monkeypatch.setattr(look.Looker, "kept", real)
+    assert "9 pages audited" in kwaudit("resume", 1)[1]

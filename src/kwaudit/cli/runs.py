@@ -15,8 +15,8 @@ COMMAND = Command(
     "List the runs over sites that were kept, the last first.",
     ("store",),
     argument="name",
-    metavar="",
-    argument_help="Nothing.",
+    metavar="[RUN]",
+    argument_help="One run; all of them when none is named.",
     many=False,
 )
 
@@ -28,5 +28,8 @@ def run(given: Mapping[str, object]) -> int:
 
     path = runs.where(choices.text(given, "store"))
     with site.stored(given) as connection:
-        output.emit(runs.draw_runs(runs.Runs(connection, path).all()))
+        kept = runs.Runs(connection, path)
+        name = choices.text(given, "name")
+        wanted = kept.get(name).id if name else None
+        output.emit(runs.draw_runs(one for one in kept.all() if wanted in {None, one[0].id}))
     return PASSED
