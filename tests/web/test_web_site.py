@@ -439,3 +439,10 @@ def test_an_interrupted_run_reports_what_it_has(site, kwaudit, monkeypatch):
     assert "unfinished, 5 to do" in kwaudit("runs")[1]
     monkeypatch.setattr(look.Looker, "kept", real)
     assert "9 pages audited" in kwaudit("resume", 1)[1]
+
+
+def test_a_crawl_whose_start_is_another_site_says_so(site, kwaudit):
+    away = Reply(301, headers={"Location": f"http://localhost:{site.port}/"})
+    site.pages["/"] = lambda number: away if number == 1 else article(1)
+    code, _, err = kwaudit("--crawl", f"{site.url}/", *TARGET, "--allow-host", "localhost")
+    assert (code, f"redirects to another site; crawl that one: http://localhost:{site.port}/" in err) == (2, True)

@@ -78,6 +78,7 @@ class Work:
         self._fence = Fence(scope)
         self._tell: Callable[[Progress], None] = quiet
         self._faults: Counter[str] = Counter()
+        self._joins = 0 if is_saved(scope.inputs) else -1
         self._done = self._total = 0
 
     def go(self, tell: Callable[[Progress], None] = quiet) -> None:
@@ -189,28 +190,38 @@ class Work:
 
     def _outcomes(self, fetched: Fetched, depth: int) -> Iterator[Kept]:
         """Yield what is stored for an address, and for the page that it leads to where that is another one."""
-        document = fetched.document
-        joins = 0 if is_saved(self._scope.inputs) else -1
-        if document is None and fetched.final:
-            yield Kept(fetched.url, "moved", fetched.status, target=fetched.final, joins=joins)
+        base = Kept(fetched.url, "unread", fetched.status, fetched.attempts, fetched.reason, joins=self._joins)
+        if reason := self._lost(fetched, depth):
+            self._faults[reason.partition(" (")[0]] += 1
+            yield base._replace(reason=reason)
             return
-        if document is None:
-            self._faults[fetched.reason.partition(" (")[0]] += 1
-            yield Kept(fetched.url, "unread", fetched.status, fetched.attempts, fetched.reason, joins=joins)
+        if fetched.final == fetched.url:
+            yield from self._page(fetched, base)
             return
-        name = fetched.url
-        if fetched.final != fetched.url:
-            yield Kept(fetched.url, "moved", fetched.status, fetched.attempts, target=fetched.final)
-            name, joins = fetched.final, depth
-        if self._scope.crawl and not self._fence.inside(name):
-            return
-        if self._pages.state(name) not in {"pending", ""}:
-            return
+        yield base._replace(state="moved", target=fetched.final)
+        if fetched.document is not None and self._wanted(fetched.final):
+            yield from self._page(fetched, base._replace(url=fetched.final, joins=depth))
+
+    def _lost(self, fetched: Fetched, depth: int) -> str:
+        """Return why there is nothing to audit at an address, nor at the one that it leads to."""
+        if fetched.document is None and not fetched.final:
+            return fetched.reason
+        if self._scope.crawl and depth == 0 and not self._fence.inside(fetched.final):
+            return f"redirects to another site; crawl that one: {fetched.final}"
+        return ""
+
+    def _wanted(self, url: str) -> bool:
+        """Say whether the end of a redirect is to be audited: of the site, and not audited yet."""
+        return not (self._scope.crawl and not self._fence.inside(url)) and self._is_new(url)
+
+    def _page(self, fetched: Fetched, base: Kept) -> Iterator[Kept]:
+        """Yield what is stored of a page that came."""
+        assert fetched.document is not None
         if self._scope.crawl and fetched.canonical and self._fence.inside(fetched.canonical):
-            yield Kept(name, "other", fetched.status, fetched.attempts, target=fetched.canonical, joins=joins)
+            yield base._replace(state="other", target=fetched.canonical)
             return
-        here = fetched._replace(document=replace(document, name=name))
-        kept = self._looker.kept(here)._replace(joins=joins)
+        here = fetched._replace(document=replace(fetched.document, name=base.url))
+        kept = self._looker.kept(here)._replace(joins=base.joins)
         if kept.state == "unread":
             self._faults[kept.reason.partition(" (")[0]] += 1
         yield kept
@@ -249,7 +260,7 @@ class Work:
 
     def _absent(self) -> list[SiteEntry]:
         """Return entries for pages that plans name and the site does not have; a part of a site lacks most."""
-        if self._scope.sample or self._scope.since:
+        if self._scope.sample or self._scope.since or not self._plans:
             return []
         known = [url for (url,) in self._pages.rows("SELECT url FROM page WHERE run = ? AND state <> 'absent'")]
         planned = {url: plan.path for plan in self._plans for url in plan.missing(known)}

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-BATCH = 1000
-"""Addresses in one commit of a listing."""
+BATCH = 5000
+"""Addresses in one commit of a listing, and in one look for what is to do."""
 
 
 class Kept(NamedTuple):
