@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from kwaudit.extract.tree import Tree
     from kwaudit.extract.walk import Anchor, Draft, Note, Walk
 
-_TAG = r"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
+_QUOTED = r"""(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+"""
+_TAG = rf"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+{_QUOTED}>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
 MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
 """Tags and comments as the tokenizer of browsers reads them; the longest run of them at a place."""
 _BEFORE = re.compile(rf"(?:\s++|{_TAG})*+", re.DOTALL)
@@ -34,24 +35,28 @@ but moved text from costing its square."""
 
 
 class Aligner:
-    """Finds pieces of text in one source, going forward; remembers where the last one ended."""
+    """Finds pieces of text in one source, going forward; remembers where the last one ended.
 
-    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_source", "_tree")
+    Offsets that it gives out are moved by `shift`, the place of the source in another document.
+    """
 
-    def __init__(self, tree: Tree, walk: Walk) -> None:
+    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_shift", "_source", "_tree")
+
+    def __init__(self, tree: Tree, walk: Walk, shift: int = 0) -> None:
         self._tree = tree
         self._source = tree.source
-        self._pieces, self._anchors = walk.pieces, walk.anchors
-        self._at = 0
         self._boxes = walk.boxes
+        self._pieces, self._anchors = walk.pieces, walk.anchors
+        self._shift = shift
+        self._at = 0
 
-    def runs(self, draft: Draft, first: int, last: int, shift: int) -> tuple[tuple[Run, ...], int]:
+    def runs(self, draft: Draft, first: int, last: int) -> tuple[tuple[Run, ...], int]:
         """Return the runs of a block's `text[first:last]`, counted from its start, and the offset where it starts.
 
-        Source offsets are moved by `shift`. Text that is found nowhere has no run.
+        Text that is found nowhere has no run.
         """
         if draft.last - draft.first == 1 and isinstance(anchor := self._anchors[draft.first], Element):
-            run = self._simple(draft.text[first:last], anchor, shift)
+            run = self._simple(draft.text[first:last], anchor)
             if run:
                 return (run,), run.source_start
         found: list[Run] = []
@@ -60,16 +65,19 @@ class Aligner:
             piece = self._pieces[at]
             for start, end, source, source_end in self._piece(piece, self._anchors[at], opening=at == draft.first):
                 low, high = max(done + start, 0), min(done + end, size)
-                if low >= high:
-                    continue
-                if end - start == source_end - source:
-                    source += low - done - start
-                    source_end = source + high - low
-                found.append(Run(low, high, source + shift, source_end + shift))
+                if low < high:
+                    found.append(self._run(low, high, source, source_end, low - done - start, end - start))
             done += len(piece)
-        return tuple(found), found[0].source_start if found else self.place(draft) + shift
+        return tuple(found), found[0].source_start if found else self.place(draft)
 
-    def _simple(self, text: str, anchor: Element, shift: int) -> Run | None:
+    def _run(self, low: int, high: int, source: int, source_end: int, skipped: int, width: int) -> Run:
+        """Return a run, cut to `[low, high)` where it is exact: `skipped` characters off its start."""
+        if source_end - source == width:
+            source += skipped
+            source_end = source + high - low
+        return Run(low, high, source + self._shift, source_end + self._shift)
+
+    def _simple(self, text: str, anchor: Element) -> Run | None:
         """Find a block that is one piece of text behind a start tag, as most are."""
         behind = self._tree.offset(anchor)
         if behind is None or behind < self._at or "&" in text:
@@ -79,19 +87,19 @@ class Aligner:
         if not self._source.startswith(text, at):
             return None
         self._at = at + len(text)
-        return Run(0, len(text), at + shift, self._at + shift)
+        return Run(0, len(text), at + self._shift, self._at + self._shift)
 
     def place(self, draft: Draft) -> int:
-        """Return about where a block begins: at the tag that it follows."""
+        """Return about where a block begins: at the tag that it follows; a swallowed one, where its box begins."""
         if draft.first == draft.last:
-            return self._tree.offset(self._boxes.elements[draft.box]) or 0
-        return self._behind(self._anchors[draft.first])
+            return (self._tree.offset(self._boxes.elements[draft.box]) or 0) + self._shift
+        return self._behind(self._anchors[draft.first]) + self._shift
 
     def comment(self, note: Note) -> int:
         """Return where a comment begins."""
         behind = self._behind(note.anchor)
         at = self._source.find(f"<!--{note.text}", behind)
-        return behind if at < 0 else at
+        return (behind if at < 0 else at) + self._shift
 
     def _behind(self, anchor: Anchor) -> int:
         """Return where the tag begins that an anchor speaks of, or where it ends for an end tag."""

@@ -42,10 +42,12 @@ class Chosen(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """A page weighed: its columns, the claims that hold, the blocks that may be the article, the sums over boxes."""
+    """A page weighed: its columns, their sums over boxes, the claims that hold, the blocks that may be the article, the
+    weight and size of what is left over boxes."""
 
     walk: Walk
     weights: Weights
+    sums: list[float]
     claims: list[Claim | None]
     kept: list[bool]
     left: list[float]
@@ -79,34 +81,48 @@ _ROUNDS = (
 """The weakest claims that are heard, and what is to be said of it; the next round where one leaves next to no text."""
 
 
-def choose(walk: Walk, *, thread: bool = False, fragment: bool = False) -> Chosen | None:
-    """Label every block: `main` or the region that it is left out in. `thread`: a page of posts; `fragment`: all of it."""
-    ground = weighed(walk, thread=thread)
-    if ground is None:
+def choose(walk: Walk, *, thread: bool) -> Chosen | None:
+    """Label every block, or return None where the walk swallowed what may be the article. `thread`: a page of posts."""
+    ground = _weighed(walk, thread=thread)
+    if not walk.whole and (ground.spared or rash(walk, ground.sums, thread=thread)):
         return None
-    core = (Core([0], [], "a fragment", "none") if fragment else _selected(walk)) or _thread(ground) or _page(ground)
+    return _chosen(ground)
+
+
+def choose_whole(walk: Walk, *, thread: bool) -> Chosen:
+    """Label every block of a page that was walked in full: `main` or the region that it is left out in."""
+    return _chosen(_weighed(walk, thread=thread))
+
+
+def all_of(walk: Walk) -> Chosen:
+    """Label the blocks of a fragment: all of it is content but what marks itself otherwise."""
+    return _chosen(_weighed(walk, thread=False), Core([0], [], "all of a fragment", "none"))
+
+
+def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
+    walk = ground.walk
+    core = core or _selected(walk) or _thread(ground) or _page(ground)
     inside = container.inside(walk.boxes, core.tops, core.without)
     chosen = [i for i, draft in enumerate(walk.drafts) if ground.kept[i] and inside[draft.box]]
-    dropped = {} if core.edges == "none" else trimmed(walk, ground.weights, chosen, ends_only=core.edges == "tail")
+    dropped: dict[int, Label] = {}
+    if core.edges != "none":
+        left = trimmed(walk, ground.weights, chosen, ends_only=core.edges == "tail")
+        dropped = {index: Label(*why) for index, why in left.items()}
     labels = _labels(ground, set(chosen), dropped)
     return Chosen(labels, core.how, *_doubts(ground, labels))
 
 
-def weighed(walk: Walk, *, thread: bool) -> Ground | None:
+def _weighed(walk: Walk, *, thread: bool) -> Ground:
     """Weigh a page's blocks and hear its claims."""
     boxes, drafts = walk.boxes, walk.drafts
     weights = Weights(walk)
     sums = summed(boxes, drafts, weights)
-    if not walk.whole and rash(walk, sums[0], thread=thread):
-        return None
     claims, kept, spared = _heard(walk, weights, sums, thread=thread)
-    if not walk.whole and spared:
-        return None
     flow = not thread and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
     if flow and flowing(boxes, claims):
         kept = [k and ((c := claims[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)]
     left, sizes = summed(boxes, drafts, weights, kept)
-    return Ground(walk, weights, claims, kept, left, sizes, thread, flow, spared)
+    return Ground(walk, weights, sums[0], claims, kept, left, sizes, thread, flow, spared)
 
 
 def _heard(
@@ -183,7 +199,7 @@ def _page(ground: Ground) -> Core:
     if left[core] < LISTING * size:
         return Core(tops, [], f"the list in {name(ground, core)}, {share}", "none")
     how = f"{'the paragraphs in ' if ground.flow else ''}{name(ground, core)}, {share}"
-    if core == container.plain(boxes):
+    if boxes.tags[core] in container.MARKED and container.plain(boxes, core):
         return Core(tops, [], how, "tail")
     return Core(tops, container.behind(boxes, drafts, ground.weights, chosen, core), how, "all")
 

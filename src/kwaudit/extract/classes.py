@@ -47,9 +47,10 @@ def says(written: str) -> Says:
 def _read(written: str) -> Says:
     spaced = written if written.islower() else _CAMEL.sub(" ", written).lower()
     parts = spaced.translate(_BREAKS).split()
-    reader_only = next((name for name in written.split() if name in READER_ONLY), "")
-    if not reader_only and _KNOWN.isdisjoint(parts):
+    unseen = not READER_ONLY.isdisjoint(written.split())
+    if not unseen and _KNOWN.isdisjoint(parts):
         return NOTHING
+    reader_only = next((name for name in written.split() if name in READER_ONLY), "") if unseen else ""
     pairs = [f"{a} {b}" for a, b in zip(parts, parts[1:], strict=False)]
     heard = [_CLAIMS[word] for word in (*pairs, *parts) if word in _CLAIMS]
     strongest = max(heard, key=_strength) if heard else None

@@ -28,12 +28,14 @@ Measured: of such text before the core 0.7 belonged to the article, of text behi
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
 
+PLAINLY = 20
+"""Named boxes from which it is worth while to stop counting."""
 PLAIN = 0.15
 """Share of named boxes in an `article` or `main` up to which it is written by hand, with no template's parts to strip."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
-_MARKED = frozenset({"article", "main"})
+MARKED = frozenset({"article", "main"})
 
 
 def flow_share(boxes: Boxes, drafts: Sequence[Draft], weights: Sequence[float], kept: Sequence[bool]) -> float:
@@ -61,32 +63,35 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
         parent = boxes.parents[box]
         if not heaviest[parent] or weights[box] > weights[heaviest[parent]]:
             heaviest[parent] = box
-    whole = plain(boxes)
     found = [0]
     while child := heaviest[found[-1]]:
-        wanted = MOST_MARKED if boxes.tags[child] in _MARKED and most <= MOST else most
+        wanted = MOST_MARKED if boxes.tags[child] in MARKED and most <= MOST else most
         if boxes.tags[child] in _LEAVES or weights[child] < wanted * max(weights[found[-1]], 1):
             break
         found.append(child)
-        if child == whole:
+        if boxes.tags[child] in MARKED and plain(boxes, child):
             break
     return found
 
 
-def plain(boxes: Boxes) -> int:
-    """Return the first `article` or `main` if next to none of the boxes in it have a class, else 0."""
-    top = next((box for box in range(1, len(boxes)) if boxes.tags[box] in _MARKED), 0)
-    if not top:
-        return 0
-    own = inside(boxes, [top])
-    count = sum(own)
-    named = sum(1 for box in range(top + 1, len(boxes)) if own[box] and boxes.elements[box].attr("class"))
-    return top if named <= PLAIN * count else 0
+def plain(boxes: Boxes, top: int) -> bool:
+    """Say whether next to none of the boxes in an `article` or `main` have a class: nobody's template, a hand's work."""
+    count = named = 0
+    parents, elements = boxes.parents, boxes.elements
+    own = {top}
+    for box in range(top + 1, len(parents)):
+        if parents[box] in own:
+            own.add(box)
+            count += 1
+            named += elements[box].attr("class") is not None
+            if named > PLAINLY and named > PLAIN * (len(parents) - top):
+                return False
+    return named <= PLAIN * count
 
 
 def beside(boxes: Boxes, way: list[int]) -> list[int]:
     """Return the paragraphs, headings and lists beside the way down from the `article` or `main` to the core."""
-    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in _MARKED), None)
+    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in MARKED), None)
     if marked is None:
         return []
     on_way = set(way)
@@ -98,19 +103,24 @@ def beside(boxes: Boxes, way: list[int]) -> list[int]:
     ]
 
 
-def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> list[bool]:
+def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> bytearray:
     """Say for each box whether it is one of `tops` or stands in one, and in none of `without`."""
-    marks = dict.fromkeys(tops, True) | dict.fromkeys(without, False)
-    found = [False] * len(boxes)
-    for box, parent in enumerate(boxes.parents):
-        mark = marks.get(box)
-        found[box] = (found[parent] if parent >= 0 else False) if mark is None else mark
+    parents = boxes.parents
+    found = bytearray(len(parents))
+    for top in tops:
+        found[top] = 1
+    out = set(without)
+    for box in range(1, len(parents)):
+        if found[parents[box]] and not found[box]:
+            found[box] = 1
+        if box in out:
+            found[box] = 0
     return found
 
 
 def leads(boxes: Boxes, way: list[int], left: Sequence[float], sizes: Sequence[float]) -> list[int]:
     """Return the boxes before the core that lead into it: prose beside its way down from the `article` or `main`."""
-    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in _MARKED), None)
+    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in MARKED), None)
     if marked is None:
         return []
     below = dict(zip(way[marked:], way[marked + 1 :], strict=False))
@@ -132,8 +142,8 @@ def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequ
     sizes: dict[int, int] = {}
     last = -1
     for index in chosen:
-        box = unit.get(drafts[index].box)
-        if box is not None:
+        box = unit.get(drafts[index].box, -1)
+        if box >= 0:
             sizes[box] = sizes.get(box, 0) + weights.size[index]
             if weights.weight[index] >= SOLID and boxes.tags[box] in FLOW:
                 last = box

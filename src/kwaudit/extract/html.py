@@ -6,24 +6,24 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.align import Aligner
-from kwaudit.extract.choose import choose
+from kwaudit.extract.choose import all_of, choose, choose_whole
 from kwaudit.extract.facts import Head, inside
 from kwaudit.extract.kinds import is_thread, script_only
 from kwaudit.extract.selectors import selected
 from kwaudit.extract.tables import tables
 from kwaudit.extract.tree import markup, parse, parse_fragment
 from kwaudit.extract.walk import Walk
-from kwaudit.extract.zones import box_zones
-from kwaudit.model import Article, Block, Directive, Link, Run, ZoneText
+from kwaudit.model import Article, Block, Directive, Link, ZoneText
 from kwaudit.model.article import MAIN
 from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kwaudit.extract.choose import Label
+    from kwaudit.extract.choose import Chosen, Label
+    from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
-    from kwaudit.extract.walk import Draft
+    from kwaudit.extract.walk import Draft, Image
     from kwaudit.model import Document, Settings
     from kwaudit.model.article import Zone
 
@@ -38,54 +38,56 @@ def article(document: Document, settings: Settings) -> Article:
         document = replace(document, text=markup(document.tree), tree=None)
     tree = parse(document.text)
     head = Head(tree)
-    thread = is_thread(tree)
-    user = selected(tree, settings, document.name)
-    walk = Walk(tree, user, thread=thread)
-    chosen = choose(walk, thread=thread)
-    if chosen is None:
-        walk = Walk(tree, user, thread=thread, whole=True)
-        chosen = choose(walk, thread=thread)
-    blocks = _blocks(walk, chosen.labels, Aligner(tree, walk), 0)
+    walk, chosen = _walked(tree, selected(tree, settings, document.name), thread=is_thread(tree, head.facts))
+    blocks = _blocks(walk, chosen.labels, Aligner(tree, walk))
     return Article(
         document,
         blocks,
-        zones=(*head.zones, *_title_heading(tree, walk, blocks), *_alts(tree, walk, blocks), *_slug(document)),
+        zones=(*head.zones, *_title_heading(tree, walk, blocks), *_alts(tree, _shown(walk, blocks)), *_slug(document)),
         tables=tables(walk.tables),
         language=head.language,
         how=chosen.how,
         certain=chosen.certain,
         notes=chosen.notes,
         facts=MappingProxyType(head.facts),
-        directives=(*head.directives, *_directives(walk, Aligner(tree, walk), 0)),
+        directives=(*head.directives, *_directives(walk, Aligner(tree, walk))),
         script_only=script_only(tree, blocks),
     )
+
+
+def _walked(tree: Tree, user: Selected, *, thread: bool) -> tuple[Walk, Chosen]:
+    """Walk a page and choose its article; a second time in full where the first look left out too much to be sure."""
+    walk = Walk(tree, user, thread=thread)
+    chosen = choose(walk, thread=thread)
+    if chosen is None:
+        walk = Walk(tree, user, thread=thread, whole=True)
+        chosen = choose_whole(walk, thread=thread)
+    return walk, chosen
 
 
 def fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[Directive]]:
     """Take apart a piece of HTML that stands in another document at offset `base`; offsets are the document's."""
     tree = parse_fragment(source)
     walk = Walk(tree, whole=True)
-    aligner = Aligner(tree, walk)
-    blocks = _blocks(walk, choose(walk, fragment=True).labels, aligner, base)
-    images = [zone._replace(start=zone.start + base, end=zone.end + base) for zone in _alts(tree, walk, blocks)]
-    return list(blocks), images, _directives(walk, aligner, base)
+    aligner = Aligner(tree, walk, base)
+    blocks = _blocks(walk, all_of(walk).labels, aligner)
+    images = [zone._replace(start=zone.start + base, end=zone.end + base) for zone in _alts(tree, walk.images)]
+    return list(blocks), images, _directives(walk, aligner)
 
 
-def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner, shift: int) -> tuple[Block, ...]:
-    zones = box_zones(walk)
+def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner) -> tuple[Block, ...]:
+    zones = walk.zones
     return tuple(
-        _block(walk, draft, zones[draft.box], label, aligner, shift)
-        for draft, label in zip(walk.drafts, labels, strict=True)
+        _block(walk, draft, zones[draft.box], label, aligner) for draft, label in zip(walk.drafts, labels, strict=True)
     )
 
 
-def _block(walk: Walk, draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner, shift: int) -> Block:
+def _block(walk: Walk, draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner) -> Block:
     text = draft.text.strip()
     if label.region != MAIN:
-        offset = aligner.place(draft) + shift
-        return Block(zone[0], text, (), label.region, label.reason, zone[1], offset)
+        return Block(zone[0], text, (), label.region, label.reason, zone[1], aligner.place(draft))
     first = 0 if len(text) == len(draft.text) else draft.text.find(text)
-    runs, offset = aligner.runs(draft, first, first + len(text), shift)
+    runs, offset = aligner.runs(draft, first, first + len(text))
     links = _links(walk, draft, first, len(text)) if draft.links else ()
     return Block(zone[0], text, runs, MAIN, label.reason, zone[1], offset, links)
 
@@ -105,18 +107,22 @@ def _title_heading(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[Zone
     if not heads or any(blocks[i].region == MAIN for i in heads):
         return []
     at = max((i for i in heads if i < first), default=heads[0])
-    runs, start = Aligner(tree, walk).runs(walk.drafts[at], 0, len(walk.drafts[at].text), 0)
+    runs, start = Aligner(tree, walk).runs(walk.drafts[at], 0, len(walk.drafts[at].text))
     return [ZoneText("h1", blocks[at].text, start, runs[-1].source_end if runs else start)]
 
 
-def _alts(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[ZoneText]:
-    """Return the alt texts of the article's images: those between its first block and its last."""
+def _shown(walk: Walk, blocks: Sequence[Block]) -> list[Image]:
+    """Return the article's images: those between its first block and its last."""
     main = [i for i, block in enumerate(blocks) if block.region == MAIN]
-    first, last = (main[0], main[-1] + 1) if main else (0, -1)
+    return [image for image in walk.images if main and main[0] <= image.block <= main[-1] + 1]
+
+
+def _alts(tree: Tree, images: Sequence[Image]) -> list[ZoneText]:
+    """Return the alt texts of images, each with the image's address."""
     return [
         ZoneText("alt", text, *inside(tree, image.element, "alt"), note=image.element.attr("src") or "")
-        for image in walk.images
-        if first <= image.block <= last and (text := (image.element.attr("alt") or "").strip())
+        for image in images
+        if (text := (image.element.attr("alt") or "").strip())
     ]
 
 
@@ -124,10 +130,10 @@ def _slug(document: Document) -> list[ZoneText]:
     return [ZoneText("slug", document.slug)] if document.slug else []
 
 
-def _directives(walk: Walk, aligner: Aligner, shift: int) -> list[Directive]:
+def _directives(walk: Walk, aligner: Aligner) -> list[Directive]:
     found = []
     for note in walk.comments:
         head, _, text = note.text.strip().partition(":")
         if head.strip() == "kwaudit" and text.strip():
-            found.append(Directive(text.strip(), aligner.comment(note) + shift, note.block))
+            found.append(Directive(text.strip(), aligner.comment(note), note.block))
     return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kwaudit.extract.tree import Tree
     from kwaudit.model import Block
@@ -23,14 +23,12 @@ _THREAD_URL = re.compile(
 """Addresses of threads (with the types: 18 of 21 forum pages, 1 of 292 others)."""
 
 
-def is_thread(tree: Tree) -> bool:
-    """Say whether the page is a thread, where all posts count."""
-    if any(name in tree.source for name in THREAD_TYPES):
+def is_thread(tree: Tree, facts: Mapping[str, str]) -> bool:
+    """Say whether the page is a thread, where all posts count. `facts`: what the page says of itself."""
+    said = facts.get("schema", "")
+    if any(name in said for name in THREAD_TYPES) or _THREAD_URL.search(facts.get("canonical", "")):
         return True
-    for link in tree.named("link"):
-        if "canonical" in (link.attr("rel") or "") and _THREAD_URL.search(link.attr("href") or ""):
-            return True
-    return False
+    return any(f"schema.org/{name}" in tree.source for name in THREAD_TYPES)
 
 
 FEW_WORDS = 50

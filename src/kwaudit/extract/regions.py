@@ -14,13 +14,13 @@ _MARKED = frozenset({"article", "main"})
 TOO_MUCH = 0.55
 """Share of a page's prose that no navigation, sidebar or hidden box holds: a claim over it is not believed
 (`<div class="nav-wrapper">` around everything, a body hidden until its script has run)."""
+NEVER = frozenset({"nav", "footer"})
+"""Regions that an author does not mark up around the article, whatever else the page holds."""
 PROSE = 0.5
 """Share of a box's characters that is prose from which a doubtful word is not heard."""
 
 LEAST = 250
 """Weight (characters of prose) below which a page has next to no text left, and more of it is taken in."""
-CAPTIONED = 40
-"""Characters beside a caption in its figure from which it is the caption of text (a listing, a table), not a picture's."""
 
 
 def heard(
@@ -46,8 +46,6 @@ def heard(
             continue
         elif claim.strength == HARD and claim.region != "hidden":
             found[box] = claim
-        elif tag == "figcaption" and sizes[parent] - sizes[box] > CAPTIONED:
-            continue
         elif box in swallowed:
             found[box] = claim
         elif _believed(claim, weights[box], total, sizes[box], talk=not thread and total - weights[box] >= LEAST):
@@ -64,7 +62,7 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
     rest = weights[0] - sum(weights[box] for box in walk.swallowed)
     for box in walk.swallowed:
         claim = walk.boxes.claims[box]
-        if claim is None or (claim.strength == HARD and claim.region != "hidden"):
+        if claim is None or (claim.strength == HARD and claim.region != "hidden") or _beyond_doubt(claim, weights[box]):
             continue
         if weights[box] > TOO_MUCH * (rest + weights[box]) and (claim.region != "comments" or thread or rest < LEAST):
             return True
@@ -72,9 +70,16 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
 
 
 def _believed(claim: Claim, weight: float, total: float, size: float, *, talk: bool) -> bool:
+    if _beyond_doubt(claim, weight):
+        return True
     if weight > TOO_MUCH * total:
         return claim.region == "comments" and talk
     return claim.strength != DOUBTFUL or weight <= PROSE * size
+
+
+def _beyond_doubt(claim: Claim, weight: float) -> bool:
+    """Say whether a box is what its element or role says, however much of the page it holds."""
+    return claim.strength == STRONG and (claim.region in NEVER or weight < LEAST)
 
 
 def flowing(boxes: Boxes, found: list[Claim | None]) -> bool:

@@ -34,7 +34,6 @@ BY_TAG = {
     "form": Claim("form", "form element", DOUBTFUL),
     "fieldset": Claim("form", "fieldset element", DOUBTFUL),
     "address": Claim("author", "address element", DOUBTFUL),
-    "figcaption": Claim("boilerplate", "caption of a picture", WEAK),
     "noscript": Claim("noscript", "noscript element", HARD),
     "noframes": Claim("noscript", "noframes element", HARD),
     "pre": Claim("pre", "pre element", HARD),

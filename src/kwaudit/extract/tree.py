@@ -63,6 +63,17 @@ class Tree:
         """Return the page's elements of one tag, in document order."""
         return self._root.find_all(tag)
 
+    def around(self, *tags: str) -> frozenset[object]:
+        """Return the elements that stand around the page's elements of some tags."""
+        found: set[object] = set()
+        for tag in tags:
+            for element in self._root.find_all(tag):
+                above = element.parent
+                while above is not None and above not in found:
+                    found.add(above)
+                    above = above.parent
+        return frozenset(found)
+
     def matches(self, element: Element, selector: str) -> bool:
         """Say whether a selector fits an element; one that is not CSS fits nothing."""
         try:

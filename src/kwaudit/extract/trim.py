@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
-from kwaudit.extract.zones import box_zones
 
 if TYPE_CHECKING:
     from kwaudit.extract.walk import Walk
@@ -56,7 +55,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     """Find the first heading that ends the article. One with much prose behind it heads links inside the text."""
     rest = whole = sum(weights.weight[index] for index in kept)
     dropped: dict[int, Left] = {}
-    zones = box_zones(walk)
+    zones = walk.zones
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
         if zones[draft.box][1] and ENDS_ARTICLE.match(draft.text.strip()):
@@ -73,7 +72,7 @@ class _Edges:
 
     def __init__(self, walk: Walk, weights: Weights, kept: list[int], first: int, last: int) -> None:
         self._drafts, self._tags = walk.drafts, walk.boxes.tags
-        self._zones = box_zones(walk)
+        self._zones = walk.zones
         self._linked, self._size, self._weight = weights.linked, weights.size, weights.weight
         self._kept, self._first, self._last = kept, first, last
 
@@ -82,8 +81,9 @@ class _Edges:
         for at, index in enumerate(self._kept):
             if index in found:
                 continue
-            heading = self._zones[self._drafts[index].box][1] > 0
-            reason = self._heading(at) if heading else self._block(at, index)
+            level = self._zones[self._drafts[index].box][1]
+            heading = level > 0
+            reason = self._heading(at, level) if heading else self._block(at, index)
             if reason:
                 found[index] = reason
             elif heading and at > self._last:
@@ -93,8 +93,8 @@ class _Edges:
         found.update(dict.fromkeys(pending, _LATE))
         return found
 
-    def _heading(self, at: int) -> Left | None:
-        return _EARLY if at < self._first - BEFORE else None
+    def _heading(self, at: int, level: int) -> Left | None:
+        return _EARLY if level > 1 and at < self._first - BEFORE else None
 
     def _block(self, at: int, index: int) -> Left | None:
         draft = self._drafts[index]

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kwaudit.model.article import Zone
+
 INLINE, BLOCK, SKIP, BREAK, ANCHOR, CONTROL, CELL, TABLE, IMAGE = range(9)
 """How the walk treats an element; `INLINE` is what unknown elements are."""
 
@@ -14,7 +19,7 @@ def _kinds() -> dict[str, int]:
         "noframes noscript ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp",
         # hold no text that a page shows
         SKIP: "script style template svg iframe head link meta title base object embed canvas video audio map area "
-        "track source param math noembed colgroup col datalist",
+        "track source param math noembed colgroup col datalist text tspan desc",
         BREAK: "br",
         ANCHOR: "a",
         CONTROL: "button select option textarea input output meter progress",
@@ -29,7 +34,7 @@ KINDS = _kinds()
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 
-ZONES = {
+ZONES: dict[str, Zone] = {
     "h1": "h1", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
     "li": "list", "td": "table", "th": "table", "blockquote": "quote",
     "figcaption": "caption", "caption": "caption", "dt": "definition", "dd": "definition",

@@ -16,6 +16,7 @@ from kwaudit.extract.signals import STRONG, WEAK
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
 from kwaudit.extract.vocabulary import ANCHOR, BLOCK, BREAK, CELL, CONTROL, HEADINGS, IMAGE, INLINE, KINDS, SKIP, TABLE
+from kwaudit.extract.zones import box_zones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,8 @@ _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
 _RUNNING = frozenset({INLINE, ANCHOR, IMAGE})
 """Kinds of elements that a line of text runs through."""
+_THROUGH = frozenset({INLINE, ANCHOR, IMAGE, SKIP})
+"""The same, and what holds no text."""
 
 
 class Break(NamedTuple):
@@ -128,8 +131,8 @@ class Walk:
     """
 
     __slots__ = (
-        "_box", "_first", "_held", "_href", "_last", "_linked", "_links", "_marked", "_open", "_past", "_thread",
-        "anchors", "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole",
+        "_box", "_first", "_held", "_href", "_last", "_linked", "_links", "_marked", "_open", "_past", "_thread", "_wrappers",
+        "anchors", "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole", "zones",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, selected: Selected = NONE, *, thread: bool = False, whole: bool = False) -> None:
@@ -149,10 +152,12 @@ class Walk:
         self._past = False
         self._href: str | None = None
         self._thread = thread
+        self._wrappers = tree.around("h1", "main") if not whole else frozenset()
         self.whole = whole or bool(selected.content)
         if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
             self.boxes.chosen.add(0)
         self._run(tree.top)
+        self.zones = box_zones(self.boxes, self.drafts)
 
     def _run(self, top: Element) -> None:  # noqa: C901, PLR0912 - over all nodes; a call a node costs a third
         here: Element = top
@@ -245,9 +250,9 @@ class Walk:
         """Say whether a claim is one to act upon at once: not of an article's header, a thread's posts, a whole page."""
         if tag == "header":
             return says.strength != STRONG
-        if tag == "figcaption" or (self._thread and says.region == "comments"):
+        if self._thread and says.region == "comments":
             return False
-        return tag in _SURE or (node.find("h1") is None and node.find("main") is None)
+        return tag in _SURE or node not in self._wrappers
 
     def _open_part(self, tag: str, kind: int) -> int:
         if kind == CELL:
@@ -304,35 +309,36 @@ class Walk:
 
     def _swallow(self, top: Element) -> None:
         """Take the lines of a box that is left out, without their structure; its links and hidden parts are its text."""
-        box, line = self._box, ""
+        box = self._box
         self.swallowed.append(box)
         kinds = KINDS.get
         lines: list[str] = []
-        quiet: object = None
+        line = ""
+        last, fresh = INLINE, False
         for node in top.descendants:
             if type(node) is Text:
                 data = node.data
                 if data.isspace():
                     line = line and line + data
+                    fresh = False
                     continue
-                if node.parent is quiet:
+                if not fresh:
+                    before = node.previous_sibling
+                    if line and type(before) is Element and kinds(before.tag, INLINE) not in _RUNNING:
+                        lines.append(line)
+                        line = ""
+                elif last == SKIP:
                     continue
-                before = node.previous_sibling
-                if line and type(before) is Element and kinds(before.tag, INLINE) not in _RUNNING:
-                    lines.append(line)
-                    line = ""
+                fresh = False
                 line += data
             elif type(node) is Element:
-                kind = kinds(node.tag, INLINE)
-                if kind in _RUNNING:
-                    continue
-                if kind == SKIP:
-                    quiet = node
-                elif kind == BREAK:
-                    line = line and line + "\n"
-                elif line:
-                    lines.append(line)
-                    line = ""
+                last, fresh = kinds(node.tag, INLINE), True
+                if line and last not in _THROUGH:
+                    if last == BREAK:
+                        line += "\n"
+                    else:
+                        lines.append(line)
+                        line = ""
             elif type(node) is Comment and "kwaudit" in node.data:
                 self.comments.append(Note(node.data, Closed(top, past=True), len(self.drafts)))
         lines.append(line)

@@ -24,23 +24,31 @@ ENDS = tuple('.!?:;…。！？"”’)')
 
 
 class Weights:
-    """Columns over the blocks of a page (size in characters, share in links, weight as prose)."""
+    """Columns over the blocks of a page: size in characters, share in links, weight as prose.
+
+    Blocks of swallowed boxes have no links that are known of: they weigh too much rather than too little.
+    """
 
     __slots__ = ("linked", "size", "weight")
+    size: list[int]
+    linked: list[float]
+    weight: list[float]
 
     def __init__(self, walk: Walk) -> None:
         tags = walk.boxes.tags
-        self.size: list[int] = []
-        self.linked: list[float] = []
-        self.weight: list[float] = []
-        for draft in walk.drafts:
-            text = draft.text
-            text = " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
-            size = len(text) or 1
-            linked = min(draft.linked / size, 1.0) if draft.linked else 0.0
-            self.size.append(size)
-            self.linked.append(linked)
-            self.weight.append(0.0 if tags[draft.box] in HEADINGS else prose(text, size, linked))
+        sizes, links, weights = self.size, self.linked, self.weight = [], [], []
+        for box, text, _, last, linked, _ in walk.drafts:
+            if last:
+                bare = " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
+                size = len(bare) or 1
+                share = min(linked / size, 1.0) if linked else 0.0
+                weight = 0.0 if tags[box] in HEADINGS else prose(bare, size, share)
+            else:
+                size, share = len(text), 0.0
+                weight = size if size >= LONG else 0.0
+            sizes.append(size)
+            links.append(share)
+            weights.append(weight)
 
 
 def prose(text: str, size: int, linked: float) -> float:
@@ -60,13 +68,13 @@ def summed(
     """Return for each box the weight and the size of the blocks inside it; of the kept ones only, if it is said."""
     parents = boxes.parents
     weight, size = [0.0] * len(parents), [0.0] * len(parents)
-    for index, draft in enumerate(drafts):
+    for index, (draft, heavy, long) in enumerate(zip(drafts, weights.weight, weights.size, strict=True)):
         if kept is None or kept[index]:
-            weight[draft.box] += weights.weight[index]
-            size[draft.box] += weights.size[index]
+            weight[draft[0]] += heavy
+            size[draft[0]] += long
     for box in range(len(parents) - 1, 0, -1):
         if size[box]:
             parent = parents[box]
-            weight[parent] += weight[box]
             size[parent] += size[box]
+            weight[parent] += weight[box]
     return weight, size

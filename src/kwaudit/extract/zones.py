@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kwaudit.extract.vocabulary import HEADINGS, ZONES
 
 if TYPE_CHECKING:
-    from kwaudit.extract.walk import Walk
+    from collections.abc import Sequence
+
+    from kwaudit.extract.walk import Boxes, Draft
     from kwaudit.model.article import Zone
 
 PARAGRAPH = 80
@@ -18,13 +20,13 @@ REACH = 8
 """How many boxes may stand between an item and its paragraphs."""
 _ITEMS = frozenset({"li", "td", "th"})
 _BODY: tuple[Zone, int] = ("body", 0)
-_KNOWN: dict[str, tuple[Zone, int]] = {tag: (zone, HEADINGS.get(tag, 0)) for tag, zone in ZONES.items()}
+_KNOWN = {tag: (zone, HEADINGS.get(tag, 0)) for tag, zone in ZONES.items()}
 
 
-def box_zones(walk: Walk) -> list[tuple[Zone, int]]:
+def box_zones(boxes: Boxes, drafts: Sequence[Draft]) -> list[tuple[Zone, int]]:
     """Return zone and heading level of each box: its own tag's, else its parent's."""
-    tags, parents = walk.boxes.tags, walk.boxes.parents
-    containers = _containers(walk)
+    tags, parents = boxes.tags, boxes.parents
+    containers = _containers(boxes, drafts)
     found: list[tuple[Zone, int]] = [_BODY]
     for box in range(1, len(tags)):
         known = _KNOWN.get(tags[box])
@@ -36,12 +38,12 @@ def box_zones(walk: Walk) -> list[tuple[Zone, int]]:
     return found
 
 
-def _containers(walk: Walk) -> set[int]:
+def _containers(boxes: Boxes, drafts: Sequence[Draft]) -> set[int]:
     """Return the list items and cells that hold paragraphs, as the posts of a thread or the cells of a layout do."""
-    tags, parents = walk.boxes.tags, walk.boxes.parents
+    tags, parents = boxes.tags, boxes.parents
     count: dict[int, int] = {}
-    for draft in walk.drafts:
-        if len(draft.text) >= PARAGRAPH:
+    for draft in drafts:
+        if draft.last and len(draft.text) >= PARAGRAPH:
             box = draft.box
             for _ in range(REACH):
                 if box < 0 or tags[box] in _ITEMS:
