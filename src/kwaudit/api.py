@@ -35,6 +35,7 @@ __all__ = [
     "fixes",
     "format_names",
     "input_paths",
+    "is_whole",
     "live_data",
     "live_page",
     "load_settings",
@@ -60,7 +61,7 @@ def audit(inputs: Sequence[str], settings: Settings | None = None) -> Report:
         SettingsError: a plan in the settings that cannot be used.
     """
     chosen = settings or Settings()
-    return report(stream(inputs, chosen), chosen)
+    return report(stream(inputs, chosen), chosen, whole=is_whole(inputs, chosen))
 
 
 def audit_text(text: object, settings: Settings | None = None, *, name: str = "<text>", kind: Kind = "html") -> Report:
@@ -185,6 +186,12 @@ def input_paths(inputs: Sequence[str], settings: Settings) -> list[str]:
     return [one.path for one in found if not isinstance(one, Unread)]
 
 
+def is_whole(inputs: Iterable[str], settings: Settings) -> bool:
+    """Say whether a folder among the inputs holds everything that the settings are about."""
+    root = os.path.abspath(settings.root)
+    return any(os.path.isdir(one) and f"{root}{os.sep}".startswith(f"{os.path.abspath(one)}{os.sep}") for one in inputs)
+
+
 def read_text(path: str) -> str:
     """Return the text of one file.
 
@@ -198,8 +205,8 @@ def read_text(path: str) -> str:
     raise InputError(f"{path}: no such file")
 
 
-def report(outcomes: Iterable[Audited | Unread], settings: Settings) -> Report:
-    """Gather what `stream` yielded."""
+def report(outcomes: Iterable[Audited | Unread], settings: Settings, *, whole: bool = False) -> Report:
+    """Gather what `stream` yielded. `whole`: these are all pages that the settings are about (see `is_whole`)."""
     pages: list[PageResult] = []
     findings: list[Finding] = []
     silenced: list[Finding] = []
@@ -214,7 +221,7 @@ def report(outcomes: Iterable[Audited | Unread], settings: Settings) -> Report:
         silenced += one.silenced
         if one.entry:
             entries.append(one.entry)
-    more, quiet = pipeline.judge_site(entries, settings)
+    more, quiet = pipeline.judge_site(entries, settings, whole=whole)
     order = {page.name: number for number, page in enumerate(pages)}
     return Report(
         settings.formula,

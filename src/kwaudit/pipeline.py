@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit import config, extract, languages, measure, rules, sources, targets, text, triage
 from kwaudit.errors import KwauditError, SettingsError
 from kwaudit.model import Unread
+from kwaudit.model.site import SiteEntry
 from kwaudit.model.value import replace
 from kwaudit.rules import site
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from kwaudit.languages import Language
     from kwaudit.model import Article, Document, Finding, Page, PageResult, Plan, PlanSource, Reading, Settings
-    from kwaudit.model.site import SiteEntry
     from kwaudit.targets import Group
 
 
@@ -92,13 +92,18 @@ def _carried(result: PageResult, settings: Settings) -> PageResult:
     return replace(result, measures=slim, sections=())
 
 
-def judge_site(entries: Sequence[SiteEntry], settings: Settings) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+def judge_site(
+    entries: Sequence[SiteEntry], settings: Settings, *, whole: bool = False
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Return what the rules about all pages find in the pages of a run, as kept and silenced.
 
-    What the settings say for a path (rules, severities) holds for the findings on its pages.
+    What the settings say for a path (rules, severities) holds for the findings on its pages. `whole`: the run had all
+    pages that the settings are about, so that a page that a plan names and that is not among them is missing.
     """
     if len(entries) < 2:  # noqa: PLR2004 -- one page has nothing to be compared with
         return (), ()
+    if whole and settings.plans:
+        entries = [*entries, *_planned(entries, settings)]
     found = site.check(entries, rules.ALL)
     silences = {one.name: one.silences for one in entries}
     by_settings: dict[config.Matching, list[Finding]] = {}
@@ -113,6 +118,17 @@ def judge_site(entries: Sequence[SiteEntry], settings: Settings) -> tuple[tuple[
         kept += sorted_out[0]
         silenced += sorted_out[1]
     return tuple(kept), tuple(silenced)
+
+
+def _planned(entries: Sequence[SiteEntry], settings: Settings) -> list[SiteEntry]:
+    """Return an entry for each page that a plan names and that is not in the run, each once."""
+    per_page = PerPage(settings)
+    names = [one.name for one in entries]
+    missing: dict[str, SiteEntry] = {}
+    for plan in settings.plans:
+        for group in targets.absent(per_page.groups(plan, settings), names):
+            missing.setdefault(group.page, SiteEntry(group.page, planned=plan.path or settings.file, audited=False))
+    return list(missing.values())
 
 
 def stream(
@@ -159,7 +175,7 @@ class PerPage:
         self._known: dict[tuple[object, ...], Settings] = {}
         self._plans: dict[tuple[int, int], tuple[Group, ...]] = {}
         for plan in settings.plans:
-            self._groups(plan, settings)  # a mistake in any of them is told before a page is read
+            self.groups(plan, settings)  # a mistake in any of them is told before a page is read
 
     def settings(self, one: sources.Found) -> Settings:
         """Return what is in force for a page; the same object for pages that are treated alike."""
@@ -168,7 +184,7 @@ class PerPage:
             return whole
         matching = config.matching(whole, one.path)
         here = self._kept((matching,), lambda: config.apply(whole, matching))
-        groups = [group for plan in here.plans for group in self._groups(plan, here) if group.fits(one.name)]
+        groups = [group for plan in here.plans for group in self.groups(plan, here) if group.fits(one.name)]
         targets = tuple(target for group in groups for target in group.targets)
         key = (matching, *map(id, groups))  # groups live as long as we do
         return self._kept(key, lambda: replace(here, targets=(*here.targets, *targets)))
@@ -178,8 +194,8 @@ class PerPage:
             self._known[key] = make()
         return self._known[key]
 
-    def _groups(self, plan: PlanSource, settings: Settings) -> tuple[Group, ...]:
-        """Read a plan once for each settings that pages have: tolerances may differ.
+    def groups(self, plan: PlanSource, settings: Settings) -> tuple[Group, ...]:
+        """Return what a plan says of pages; it is read once for each settings that pages have: tolerances may differ.
 
         Raises:
             SettingsError: a file or a target that cannot be used.

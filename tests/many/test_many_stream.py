@@ -121,6 +121,10 @@ def test_standard_input_is_read_here(here, settings, monkeypatch):
     class Bytes:
         buffer = io.BytesIO(post(3).encode())
 
+        @staticmethod
+        def close():
+            pass
+
     monkeypatch.setattr("sys.stdin", Bytes)
     done = api.report(api.stream([".", "-"], settings, stdin_name="piped.md", jobs=2, cached=True), settings)
     assert "piped.md" in [page.name for page in done.pages]

@@ -46,6 +46,11 @@ class Cache(NamedTuple):
     def _folder(self) -> str:
         return os.path.join(self.root, FORMAT, self.program.hex())
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing was ever kept for this program."""
+        return not os.path.isdir(self._folder)
+
     def key(self, *parts: bytes) -> bytes:
         """Return the key of an outcome, from everything that it comes from."""
         digest = blake2b(digest_size=SIZE)

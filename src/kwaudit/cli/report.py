@@ -65,7 +65,7 @@ def gather(given: Mapping[str, object], settings: Settings, *, judge: bool) -> G
     """Look at the inputs; what was finished before the user interrupted is kept."""
     shown = observer(quiet=bool(given.get("quiet")))
     until = Until(_outcomes(given, settings, shown, judge=judge))
-    report = api.report(until, settings)
+    report = api.report(until, settings, whole=api.is_whole(listed(given, "inputs"), settings))
     if shown:
         shown.end()
     return Gathered(report, until.interrupted)

@@ -56,7 +56,8 @@ def _cache() -> Cache:
 
 
 def _stream(found: Sequence[Found | Unread], desk: Desk, jobs: int) -> Iterator[Outcome]:
-    keys = [None if isinstance(one, Unread) else desk.known(one) for one in found]
+    looks = desk.cache is not None and not desk.cache.is_new
+    keys = [desk.known(one) if looks and not isinstance(one, Unread) else None for one in found]
     fresh = [
         one
         for one, key in zip(found, keys, strict=True)

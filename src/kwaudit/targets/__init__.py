@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.targets.group import Group
+from kwaudit.targets.group import Group, absent
 from kwaudit.targets.plan import plan
 
 if TYPE_CHECKING:
     from kwaudit.model import Settings, Target
 
-__all__ = ["Group", "from_data", "from_file", "from_option", "from_paged_file", "plan"]
+__all__ = ["Group", "absent", "from_data", "from_file", "from_option", "from_paged_file", "plan"]
 
 
 def from_option(text: str, settings: Settings) -> Target:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kwaudit.model import Target
 
 _HOST = r"^(?:https?:)?//[^/]*"
@@ -28,6 +30,17 @@ class Group(NamedTuple):
         from fnmatch import fnmatchcase
 
         return not WILD.isdisjoint(wanted) and (fnmatchcase(here, wanted) or fnmatchcase(here, f"*/{wanted}"))
+
+
+def absent(groups: Iterable[Group], names: Iterable[str]) -> list[Group]:
+    """Return the groups whose page is none of these; a glob asks for no page in particular. Linear in both."""
+    known = set()
+    for name in names:
+        rest = _bare(name)
+        while rest:
+            known.add(rest)
+            rest = rest.partition("/")[2]
+    return [one for one in groups if (wanted := _bare(one.page)) and WILD.isdisjoint(wanted) and wanted not in known]
 
 
 def _bare(page: str) -> str:
