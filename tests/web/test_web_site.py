@@ -291,6 +291,7 @@ def test_traps_are_bounded(site, kwaudit):
         (["URL/p", "--concurrency", "0"], "--concurrency 0"),
         (["URL", "--since", "soon"], "--since soon: is no day"),
         (["--crawl", "sitemap.xml"], "sitemap.xml: files and sites"),
+        (["URL", "--baseline", "b.json"], "--baseline is about files"),
         (["resume", "7"], "no run was kept yet"),
         (["compare", "1"], "name 2 runs"),
         (["export", "1", "-f", "pdf"], "-f pdf: is no format of an export"),

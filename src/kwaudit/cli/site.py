@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Given = dict[str, Any]
 
+FILES_ONLY = ("baseline", "write-baseline", "prune-baseline")
+"""Options that would be ignored for addresses."""
 HEADERS = "KWAUDIT_HEADERS"
 """Environment variable: headers for the hosts that are named, `Name: value`, one a line. Never shown, never stored."""
 AUTH = "KWAUDIT_AUTH"
@@ -42,11 +44,14 @@ def run(given: Mapping[str, object], *, view: View = "report") -> int:
     inputs = asked["inputs"]
     if not inputs:
         raise UsageError("Missing argument 'INPUT...': name a file, a folder, a site or a page")
+    web = any(map(runs.is_web, inputs))
+    if web and (about_files := next((name for name in FILES_ONLY if name in asked), "")):
+        raise UsageError(f"--{about_files} is about files; runs over sites are set side by side: kwaudit compare")
     if runs.is_site(inputs, crawl="crawl" in asked):
         if view != "report":
             raise UsageError(f"kwaudit {view} takes pages, not sites; name pages")
         return begin(asked, auth)
-    if not any(map(runs.is_web, inputs)):
+    if not web:
         return report(asked, settings_of(asked)[0], view=view)
     return _in_passing(asked, auth, view)
 

@@ -35,7 +35,7 @@ class Command(NamedTuple):
     options: tuple[str, ...]
     argument: str = "inputs"
     metavar: str = "INPUT..."
-    argument_help: str = "Files, folders, globs, or - ."
+    argument_help: str = "Files, folders, globs, or - ; addresses of pages and sites, sitemaps."
     many: bool = True
     epilog: str = ""
 

@@ -1,7 +1,7 @@
 """Pages as a browser draws them: Chromium by Playwright, an extra. The browser itself never touches the network.
 
-Every request of a page is answered by our own fetcher, so that the guard, the limits and the robots rules hold for what
-scripts ask for, too. One thread owns the browser, for Playwright's objects belong to theirs.
+Every request of a page is answered by our own fetcher, so that the guard and the limits hold for what scripts ask for,
+too. One thread owns the browser, for Playwright's objects belong to theirs.
 """
 
 from __future__ import annotations
