@@ -14,7 +14,7 @@ import pytest
 from web_server import Reply, article, with_sitemap
 
 PAGES = 60
-MOMENTS = int(os.environ.get("KWAUDIT_KILLS", "8"))
+MOMENTS = int(os.environ.get("KWAUDIT_KILLS", "4"))
 """Kills; a nightly run takes 50."""
 
 

@@ -86,7 +86,8 @@ def _template(told: Summary, pen: Pen) -> list[str]:
         for one in told.template
         for line in pen.hang(
             "  ",
-            f"{one.code} on {one.pages:,} of {done:,} pages: a property of the template, for instance: {one_line(one.message)}",
+            f"{one.code} on {one.pages:,} of {done:,} pages: a property of the template,"
+            f" for instance: {one_line(one.message)}",
             4,
         )
     ]
