@@ -23,8 +23,8 @@ import time
 TARGETS = 5
 SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sta", "ter", "win", "dor", "mel", "kan")
 COMMON = (
-    "the", "of", "and", "to", "a", "in", "is", "it", "you", "that", "he", "was", "for", "on", "are", "with", "as", "his",
-    "they", "be", "at", "one", "have", "this", "from",
+    "the", "of", "and", "to", "a", "in", "is", "it", "you", "that", "he", "was", "for", "on", "are", "with", "as",
+    "his", "they", "be", "at", "one", "have", "this", "from",
 )  # fmt: skip
 PART = 200
 """Posts that the script with Beautiful Soup and NLTK reads; its time is told for a post."""
@@ -49,7 +49,7 @@ for path in sys.argv[1:]:
 
 def vocabulary(dice: random.Random) -> tuple[list[str], list[float]]:
     made = list(dict.fromkeys("".join(dice.choices(SYLLABLES, k=dice.randint(2, 4))) for _ in range(6000)))
-    words = COMMON + made
+    words = [*COMMON, *made]
     return words, [1 / (rank + 2) for rank in range(len(words))]
 
 
