@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.drafts import Break, Closed
 from kwaudit.extract.tree import Element, unescape
-from kwaudit.extract.walk import Break, Closed
 from kwaudit.model import Run
 
 if TYPE_CHECKING:
+    from kwaudit.extract.drafts import Anchor, Draft, Note
     from kwaudit.extract.tree import Tree
-    from kwaudit.extract.walk import Anchor, Draft, Note, Walk
+    from kwaudit.extract.walk import Walk
 
 _QUOTED = r"""(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+"""
 _TAG = rf"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+{_QUOTED}>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
@@ -66,16 +67,17 @@ class Aligner:
             for start, end, source, source_end in self._piece(piece, self._anchors[at], opening=at == draft.first):
                 low, high = max(done + start, 0), min(done + end, size)
                 if low < high:
-                    found.append(self._run(low, high, source, source_end, low - done - start, end - start))
+                    found.append(self._run(low, high, (source, source_end), (done + start, done + end)))
             done += len(piece)
         return tuple(found), found[0].source_start if found else self.place(draft)
 
-    def _run(self, low: int, high: int, source: int, source_end: int, skipped: int, width: int) -> Run:
-        """Return a run, cut to `[low, high)` where it is exact: `skipped` characters off its start."""
-        if source_end - source == width:
-            source += skipped
-            source_end = source + high - low
-        return Run(low, high, source + self._shift, source_end + self._shift)
+    def _run(self, low: int, high: int, source: tuple[int, int], whole: tuple[int, int]) -> Run:
+        """Return the run `[low, high)` cut out of the `whole` one that `source` stands for, where that is exact."""
+        start, end = source
+        if end - start == whole[1] - whole[0]:
+            start += low - whole[0]
+            end = start + high - low
+        return Run(low, high, start + self._shift, end + self._shift)
 
     def _simple(self, text: str, anchor: Element) -> Run | None:
         """Find a block that is one piece of text behind a start tag, as most are."""

@@ -9,6 +9,7 @@ from kwaudit.extract.regions import LEAST, flowing, heard, rash
 from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
 from kwaudit.extract.threads import posts
 from kwaudit.extract.trim import trimmed
+from kwaudit.extract.vocabulary import MARKED
 from kwaudit.extract.weigh import LONG, Weights, summed
 from kwaudit.model.article import MAIN
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from kwaudit.extract.walk import Walk
 
 LISTING = 0.5
-"""Share of the core's characters that is prose below which it is a list: of products, stories, names. Nothing of it is
-trimmed then, for short lines and links are its text (9 of 10 articles lie above 0.74, half of the listings below 0.25)."""
+"""Share of the core's characters that is prose below which it is a list: of products, stories, names. Nothing of it
+is trimmed then: short lines and links are its text (9 of 10 articles lie above 0.74, half of all listings below)."""
 RIVAL = 0.3
 """Prose left out without a claim on it, as a share of the article's, from which the choice is called uncertain."""
 
@@ -42,8 +43,11 @@ class Chosen(NamedTuple):
 
 
 class Ground(NamedTuple):
-    """A page weighed: its columns, their sums over boxes, the claims that hold, the blocks that may be the article, the
-    weight and size of what is left over boxes."""
+    """A page weighed: its columns, their sums over boxes, the claims that hold, what may be the article.
+
+    `kept` are the blocks that may be, `left` and `sizes` their weight and size over boxes; `spared` says what had to be
+    taken in for there to be any.
+    """
 
     walk: Walk
     weights: Weights
@@ -199,7 +203,7 @@ def _page(ground: Ground) -> Core:
     if left[core] < LISTING * size:
         return Core(tops, [], f"the list in {name(ground, core)}, {share}", "none")
     how = f"{'the paragraphs in ' if ground.flow else ''}{name(ground, core)}, {share}"
-    if boxes.tags[core] in container.MARKED and container.plain(boxes, core):
+    if boxes.tags[core] in MARKED and container.plain(boxes, core):
         return Core(tops, [], how, "tail")
     return Core(tops, container.behind(boxes, drafts, ground.weights, chosen, core), how, "all")
 

@@ -13,7 +13,6 @@ from kwaudit.extract.hidden import by_style
 from kwaudit.extract.rules import Rules
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
-
 from kwaudit.extract.tree import Element, Text
 
 if TYPE_CHECKING:
@@ -21,8 +20,9 @@ if TYPE_CHECKING:
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
 
-_SPREAD = frozenset({"html", "body", "main", "article"})
-"""Elements whose class words speak of the page as a whole (`single-post has-sidebar`)."""
+_SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
+"""Elements whose class words are not heard: they speak of the page as a whole (`single-post has-sidebar`), or the
+element is the better word (a `figcaption` is a caption, and counts)."""
 
 _OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
 _ICON = Claim("hidden", "aria-hidden icon", HARD)

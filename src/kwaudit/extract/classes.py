@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from kwaudit.extract.signals import ICON_WORDS, READER_ONLY, REVEALED, ROWS, Claim
@@ -51,7 +52,7 @@ def _read(written: str) -> Says:
     if not unseen and _KNOWN.isdisjoint(parts):
         return NOTHING
     reader_only = next((name for name in written.split() if name in READER_ONLY), "") if unseen else ""
-    pairs = [f"{a} {b}" for a, b in zip(parts, parts[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in pairwise(parts)]
     heard = [_CLAIMS[word] for word in (*pairs, *parts) if word in _CLAIMS]
     strongest = max(heard, key=_strength) if heard else None
     return Says(strongest, reader_only, not REVEALED.isdisjoint(parts), not ICON_WORDS.isdisjoint(parts))

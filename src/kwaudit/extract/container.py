@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.vocabulary import FLOW
+from kwaudit.extract.vocabulary import FLOW, MARKED
 from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kwaudit.extract.walk import Boxes, Draft
+    from kwaudit.extract.drafts import Boxes, Draft
     from kwaudit.extract.weigh import Weights
 
 MOST = 0.8
@@ -20,8 +20,8 @@ MOST_MARKED = 0.55
 MOST_THREAD = 0.95
 """The same on a thread, whose posts are siblings."""
 FLOWING = 0.5
-"""Share of a page's prose in the paragraphs of one box from which the page is one flow: 7 of 10 articles, 1 of 5 service
-pages, no listing."""
+"""Share of a page's prose in the paragraphs of one box from which the page is one flow: 7 of 10 articles, 1 of 5
+service pages, no listing."""
 LEAD_SHARE, LEAD_LEAST, LEAD_PROSE = 0.03, 80, 0.5
 """What leads into the core: at least this share of its prose and this many characters, itself prose by this share.
 Measured: of such text before the core 0.7 belonged to the article, of text behind it 0.1."""
@@ -31,11 +31,10 @@ FLOW_SHARE = 0.6
 PLAINLY = 20
 """Named boxes from which it is worth while to stop counting."""
 PLAIN = 0.15
-"""Share of named boxes in an `article` or `main` up to which it is written by hand, with no template's parts to strip."""
+"""Share of named boxes in an `article` or `main` up to which it is written by hand, no template's parts in it."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
-MARKED = frozenset({"article", "main"})
 
 
 def flow_share(boxes: Boxes, drafts: Sequence[Draft], weights: Sequence[float], kept: Sequence[bool]) -> float:
@@ -75,7 +74,7 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
 
 
 def plain(boxes: Boxes, top: int) -> bool:
-    """Say whether next to none of the boxes in an `article` or `main` have a class: nobody's template, a hand's work."""
+    """Say whether next to none of the boxes in an `article` or `main` have a class: written by hand, no template."""
     count = named = 0
     parents, elements = boxes.parents, boxes.elements
     own = {top}

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kwaudit.extract.choose import Chosen, Label
+    from kwaudit.extract.drafts import Draft, Image
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
-    from kwaudit.extract.walk import Draft, Image
     from kwaudit.model import Document, Settings
     from kwaudit.model.article import Zone
 

@@ -14,14 +14,18 @@ def _either(*patterns: str) -> str:
 
 ENDS_ARTICLE = re.compile(
     _either(
-        r"related\b", r"recommended\b", r"you (?:may|might)\b", r"more (?:from|on|in|stories|articles|posts|like|to read)\b",
-        r"read (?:more|next|also)\b", r"what to read next", r"keep reading", r"see also\b", r"also read\b", r"similar (?:posts|articles)",
+        r"related\b", r"recommended\b", r"you (?:may|might)\b",
+        r"more (?:from|on|in|stories|articles|posts|like|to read)\b",
+        r"read (?:more|next|also)\b", r"what to read next", r"keep reading", r"see also\b", r"also read\b",
+        r"similar (?:posts|articles)", r"recently viewed", r"customers also",
         r"(?:popular|latest|recent|previous|next) (?:posts?|articles?|news|stories)\b", r"don.t miss\b",
-        r"leave a (?:reply|comment)", r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$", r"join the (?:conversation|discussion)",
+        r"leave a (?:reply|comment)", r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
+        r"join the (?:conversation|discussion)",
         r"share this\b", r"about the authors?\b", r"tags?:", r"filed under", r"article sources",
         r"follow us\b", r"sign up\b", r"subscribe\b", r"join (?:our|the) newsletter", r"advertisement",
         r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"kommentare?$", r"das könnte (?:sie|dich|dir)",
-        r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"commentaires?$", r"(?:artículos|entradas) relacionad[oa]s", r"comentarios?$",
+        r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"commentaires?$",
+        r"(?:artículos|entradas) relacionad[oa]s", r"comentarios?$",
     ),
     re.IGNORECASE,
 )  # fmt: skip
@@ -30,8 +34,9 @@ ENDS_ARTICLE = re.compile(
 PROMOTES = re.compile(
     r"\W*(?:"
     + _either(
-        r"(?:can )?also[ -]read", r"read (?:more|next|also|the full|full|our)", r"related", r"must[ -]read", r"see also", r"learn more",
-        r"you (?:may|might) also", r"further reading", r"recommended", r"discover more", r"check out", r"watch", r"more:",
+        r"(?:can )?also[ -]read", r"read (?:more|next|also|the full|full|our)", r"related", r"must[ -]read",
+        r"see also", r"learn more", r"you (?:may|might) also", r"further reading", r"recommended", r"discover more",
+        r"check out", r"watch", r"more:",
         r"lesen sie auch", r"mehr zum thema", r"à lire aussi", r"lee también",
     )
     + r")\b",
@@ -46,11 +51,13 @@ FURNITURE = re.compile(
     r"\W*(?:"
     + _either(
         r"advertisement(?:\W+scroll to continue reading)?", r"scroll to continue reading", r"sponsored",
-        r"share(?: this)?(?: (?:article|post|story))?", r"(?:back|return) to (?:the )?top", r"copied", r"copy link", r"print", r"save", r"toggle",
-        r"loading", r"read (?:more|next|now)", r"(?:see|view|show) (?:all|more|less)", r"(?:click|tap) to (?:expand|shrink|enlarge|zoom|share|tweet|copy)",
-        r"open in a new tab", r"listen to (?:this )?article", r"\d+ min(?:ute)?s? read", r"skip to (?:main )?content",
-        r"(?:image|photo|picture)s? (?:source|credit|courtesy|by)s?\b.*", r"(?:image|photo|picture)s?:.*", r"credits?:.*", r"©.*", r"getty(?: images)?.*",
-        r"subscribe(?: now)?", r"sign up(?: now)?", r"get started", r"learn more", r"(?:shop|buy) now", r"add to cart", r"leave a comment", r"reply",
+        r"share(?: this)?(?: (?:article|post|story))?", r"(?:back|return) to (?:the )?top", r"copied", r"copy link",
+        r"print", r"save", r"toggle", r"loading", r"read (?:more|next|now)", r"(?:see|view|show) (?:all|more|less)",
+        r"(?:click|tap) to (?:expand|shrink|enlarge|zoom|share|tweet|copy)", r"open in a new tab",
+        r"listen to (?:this )?article", r"\d+ min(?:ute)?s? read", r"skip to (?:main )?content",
+        r"(?:image|photo|picture)s? (?:source|credit|courtesy|by)s?\b.*", r"(?:image|photo|picture)s?:.*",
+        r"credits?:.*", r"©.*", r"getty(?: images)?.*", r"subscribe(?: now)?", r"sign up(?: now)?", r"get started",
+        r"learn more", r"(?:shop|buy) now", r"add to cart", r"leave a comment", r"reply",
     )
     + r")\W*",
     re.IGNORECASE,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG
+from kwaudit.extract.vocabulary import MARKED, OWN
 
 if TYPE_CHECKING:
+    from kwaudit.extract.drafts import Boxes
     from kwaudit.extract.signals import Claim
-    from kwaudit.extract.walk import Boxes, Walk
+    from kwaudit.extract.walk import Walk
 
-_MARKED = frozenset({"article", "main"})
 TOO_MUCH = 0.55
 """Share of a page's prose that no navigation, sidebar or hidden box holds: a claim over it is not believed
 (`<div class="nav-wrapper">` around everything, a body hidden until its script has run)."""
@@ -28,7 +29,8 @@ def heard(
 ) -> list[Claim | None]:
     """Return for each box the claim that holds for it, its own or the outermost one around it.
 
-    `weights` and `sizes` are the sums over boxes; claims weaker than `least` are not heard.
+    `weights` and `sizes` are the sums over boxes; claims weaker than `least` are not heard. What is hidden is left out
+    unless it is what the page is made of: most of its prose, its h1 in it (a body that a script will show).
     """
     boxes, swallowed = walk.boxes, set(walk.swallowed)
     tags, chosen = boxes.tags, boxes.chosen
@@ -38,19 +40,20 @@ def heard(
     for box, (parent, tag, claim) in enumerate(zip(boxes.parents, tags, boxes.claims, strict=True)):
         if not box:
             continue
-        within[box] = within[parent] or tag in _MARKED
+        within[box] = within[parent] or tag in MARKED
         above = found[parent]
         if above is not None and box not in chosen:
             found[box] = above
         elif claim is None or claim.strength < least:
             continue
-        elif claim.strength == HARD and claim.region != "hidden":
-            found[box] = claim
-        elif box in swallowed:
-            found[box] = claim
-        elif _believed(claim, weights[box], total, sizes[box], talk=not thread and total - weights[box] >= LEAST):
-            if not (tag == "header" and claim.strength == STRONG and within[parent]):
+        elif claim.strength == HARD or box in swallowed:
+            wraps = claim.region == "hidden" and boxes.elements[box] in walk.wrappers
+            if not (wraps and weights[box] > TOO_MUCH * total):
                 found[box] = claim
+        elif not (tag in OWN and claim.strength == STRONG and within[parent]) and _believed(
+            claim, weights[box], total, sizes[box], talk=not thread and total - weights[box] >= LEAST
+        ):
+            found[box] = claim
     return found
 
 
@@ -62,7 +65,7 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
     rest = weights[0] - sum(weights[box] for box in walk.swallowed)
     for box in walk.swallowed:
         claim = walk.boxes.claims[box]
-        if claim is None or (claim.strength == HARD and claim.region != "hidden") or _beyond_doubt(claim, weights[box]):
+        if claim is None or claim.strength == HARD or _beyond_doubt(claim, weights[box]):
             continue
         if weights[box] > TOO_MUCH * (rest + weights[box]) and (claim.region != "comments" or thread or rest < LEAST):
             return True

@@ -109,14 +109,14 @@ class Rules:
             return False
         for selector in _selectors(css, start):
             rank = weight(selector)
-            if rank > hide.weight or (rank == hide.weight and start > hide.place):
-                if self._tree.matches(element, selector):
-                    return True
+            stronger = rank > hide.weight or (rank == hide.weight and start > hide.place)
+            if stronger and self._tree.matches(element, selector):
+                return True
         return False
 
 
 def _rules(css: str) -> Iterator[int]:
-    """Yield where the declarations of rules begin that may hide: all of a small sheet, those with usual words of others."""
+    """Yield where the declarations of rules that may hide begin: all of a small sheet, the usual ones of others."""
     if len(css) <= SMALL:
         start = css.find("{")
         while start >= 0:

@@ -80,9 +80,9 @@ ROWS = (
     Row("footer", WEAK, 0.03, "footer colophon copyright site-info"),
     Row("aside", WEAK, 0.10, "sidebar side-bar aside widget-area widgets"),
     Row("aside", DOUBTFUL, 0.15, "banner brand brands logos partners"),
-    Row("related", WEAK, 0.03, "related recommended recommendation recommendations recommends trending recirc recirculation"),
-    Row("related", WEAK, 0.02, "post-list article-list more-posts more-articles more-stories more-news also-like read-next"),
-    Row("related", WEAK, 0.04, "upsell upsells cross-sell crosssell recently-viewed popular most-read most-viewed up-next"),
+    Row("related", WEAK, 0.03, "related recommended recommendation recommendations trending recirc recirculation"),
+    Row("related", WEAK, 0.02, "post-list article-list more-posts more-articles more-stories also-like read-next"),
+    Row("related", WEAK, 0.04, "upsell upsells cross-sell recently-viewed popular most-read most-viewed up-next"),
     Row("related", DOUBTFUL, 0.07, "posts products carousel taboola outbrain"),
     Row("related", IN_FLOW, 0.11, "cta promo call-to-action"),
     Row("comments", WEAK, 0.02, "comments disqus respond comment-list comment-form comments-area commentlist"),
@@ -90,10 +90,10 @@ ROWS = (
     Row("author", WEAK, 0.02, "bio byline author-box author-bio about-author author-info author-card author-profile"),
     Row("author", WEAK, 0.00, "saboxplugin abh molongui vcard post-author about-the-author"),
     Row("author", DOUBTFUL, 0.08, "author profile avatar"),
-    Row("share", WEAK, 0.02, "social sharing sharedaddy addthis addtoany sharethis share-buttons social-share share-links"),
+    Row("share", WEAK, 0.02, "social sharing sharedaddy addthis addtoany sharethis share-buttons share-links"),
     Row("newsletter", WEAK, 0.00, "newsletter subscribe subscription optin opt-in signup sign-up"),
     Row("cookie", WEAK, 0.00, "cookie cookies consent gdpr ccpa"),
-    Row("cookie", HARD, 0.00, "onetrust ot-sdk cookiebot cybot didomi truste cmplz iubenda usercentrics qc-cmp2 cookie-banner"),
+    Row("cookie", HARD, 0.00, "onetrust ot-sdk cookiebot cybot didomi truste cmplz iubenda usercentrics cookie-banner"),
     Row("ad", WEAK, 0.02, "sponsor sponsored advert advertisement adsbygoogle ad-slot ad-container ad-unit ad-wrapper"),
     Row("breadcrumbs", DOUBTFUL, 0.16, "breadcrumb breadcrumbs crumbs"),
     Row("form", WEAK, 0.01, "login sign-in signin register cart minicart add-to-cart facets"),
@@ -106,24 +106,24 @@ ROWS = (
     Row("boilerplate", DOUBTFUL, 0.06, "disclaimer disclosure print badge notice"),
 )  # fmt: skip
 
-READER_ONLY = frozenset(
-    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only sr-text visuallyHidden "
-    "u-visually-hidden a11y-hidden element-invisible assistive-text show-for-sr hidden-visually".split()
-)
+READER_ONLY = frozenset({
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "screenreader-only",
+    "sr-text", "visuallyHidden", "u-visually-hidden", "a11y-hidden", "element-invisible", "assistive-text",
+    "show-for-sr", "hidden-visually",
+})  # fmt: skip
 """Classes whose text is for screen readers alone: hidden for good from everybody else."""
 
-REVEALED = frozenset(
-    "accordion accordions collapse collapsed collapsible tab tabs tabbed panel panels pane faq faqs question answer "
-    "toggle expand expandable expander more readmore carousel slide slides slider swiper slick carousel reveal "
-    "spoiler fold truncated transcript".split()
-)
+REVEALED = frozenset({
+    "accordion", "accordions", "collapse", "collapsed", "collapsible", "tab", "tabs", "tabbed", "panel", "panels",
+    "pane", "faq", "faqs", "question", "answer", "toggle", "expand", "expandable", "expander", "more", "readmore",
+    "carousel", "slide", "slides", "slider", "swiper", "slick", "reveal", "spoiler", "fold", "truncated",
+    "transcript",
+})  # fmt: skip
 """Class words of what a reader opens: hidden text under them is text that can be seen (measured: 0.67 of the words
 under `accordion`, `faq`, `tabs`, `panel`, `slider` were main content)."""
 
-ICON_WORDS = frozenset(
-    "icon icons ico fa fas far fab glyphicon dashicons material symbols svg chevron arrow emoji".split()
-)
+ICON_WORDS = frozenset({
+    "icon", "icons", "ico", "fa", "fas", "far", "fab", "glyphicon", "dashicons", "material", "symbols", "svg",
+    "chevron", "arrow", "emoji",
+})  # fmt: skip
 """Class words of glyphs: the text under an `aria-hidden` one names a picture."""
-
-POSTS = frozenset("comment answer question discussionforumposting socialmediaposting".split())
-"""schema.org types whose text is a post of a thread."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kwaudit.extract.walk import Boxes
+    from kwaudit.extract.drafts import Boxes
 
 NEARLY = 0.85
 """Share of the weight of the heaviest template that a tighter one must hold to be the posts' own text."""

@@ -1,4 +1,4 @@
-"""What of the core's blocks is not the article: links between paragraphs, what follows a heading that ends it, edges."""
+"""What of the core's blocks is not the article: lines of links, what follows a heading that ends it, the edges."""
 
 from __future__ import annotations
 

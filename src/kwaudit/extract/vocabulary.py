@@ -41,7 +41,14 @@ ZONES: dict[str, Zone] = {
 }  # fmt: skip
 """The zone that an element gives to the text in it; other elements pass on their parent's."""
 
-FLOW = (
-    frozenset("p li td th dd dt blockquote figcaption caption summary pre details ul ol dl table figure".split())
-    | HEADINGS.keys()
-)
+FLOW = HEADINGS.keys() | {
+    "p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", "caption", "summary", "pre", "details", "ul", "ol",
+    "dl", "table", "figure",
+}  # fmt: skip
+"""Elements that a text flows through; `div` and `section` are what templates are made of."""
+
+MARKED = frozenset({"article", "main"})
+"""What an author marks up as the content."""
+
+OWN = frozenset({"header", "footer"})
+"""Elements that are the article's own inside an `article` or `main`, the site's elsewhere."""

@@ -11,11 +11,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.claims import Claims
+from kwaudit.extract.drafts import Anchor, Boxes, Break, Closed, Draft, Image, Note, RawLink
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import STRONG, WEAK
+from kwaudit.extract.swallow import swallow
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
-from kwaudit.extract.vocabulary import ANCHOR, BLOCK, BREAK, CELL, CONTROL, HEADINGS, IMAGE, INLINE, KINDS, SKIP, TABLE
+from kwaudit.extract.vocabulary import (
+    ANCHOR,
+    BLOCK,
+    BREAK,
+    CELL,
+    CONTROL,
+    HEADINGS,
+    IMAGE,
+    INLINE,
+    KINDS,
+    MARKED,
+    OWN,
+    SKIP,
+    TABLE,
+)
 from kwaudit.extract.zones import box_zones
 
 if TYPE_CHECKING:
@@ -27,87 +43,6 @@ if TYPE_CHECKING:
 
 _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
-_RUNNING = frozenset({INLINE, ANCHOR, IMAGE})
-"""Kinds of elements that a line of text runs through."""
-_THROUGH = frozenset({INLINE, ANCHOR, IMAGE, SKIP})
-"""The same, and what holds no text."""
-
-
-class Break(NamedTuple):
-    """The anchor of a line break: the text is the tag itself."""
-
-    element: Element
-
-
-class Closed(NamedTuple):
-    """The anchor of text that follows an end tag. `past`: something that is not in this block stands before it."""
-
-    element: object
-    past: bool
-
-
-Anchor = Element | Closed | Break | None
-"""What a piece of text stands behind: the element whose start tag, or end tag, is the last one before it."""
-
-
-class RawLink(NamedTuple):
-    """A link over the pieces `[first, last)` of a block."""
-
-    first: int
-    last: int
-    href: str
-
-
-class Draft(NamedTuple):
-    """A block as the walk saw it: `pieces[first:last]` of the walk, in a box; `linked` counts characters in links."""
-
-    box: int
-    text: str
-    first: int
-    last: int
-    linked: int
-    links: tuple[RawLink, ...]
-
-
-class Note(NamedTuple):
-    """A comment of ours: its text, what it follows, and the index of the next block."""
-
-    text: str
-    anchor: Anchor
-    block: int
-
-
-class Image(NamedTuple):
-    """An image, and the index of the next block."""
-
-    element: Element
-    block: int
-
-
-class Boxes:
-    """The block elements of a page as columns: box i is `elements[i]`, stands inside box `parents[i]` (-1: none).
-
-    `claims[i]` is what it says of its region. `chosen` are the boxes that the user selected as content.
-    """
-
-    __slots__ = ("chosen", "claims", "elements", "parents", "tags")
-
-    def __init__(self, top: Element) -> None:
-        self.parents = [-1]
-        self.tags = [top.tag]
-        self.elements = [top]
-        self.claims: list[Claim | None] = [None]
-        self.chosen: set[int] = set()
-
-    def __len__(self) -> int:
-        return len(self.parents)
-
-    def add(self, parent: int, tag: str, element: Element, claim: Claim | None) -> int:
-        self.parents.append(parent)
-        self.tags.append(tag)
-        self.elements.append(element)
-        self.claims.append(claim)
-        return len(self.parents) - 1
 
 
 class _Held(NamedTuple):
@@ -127,12 +62,14 @@ _PLAIN, _BLOCK, _LINK, _INSET, _CELL, _TABLE, _CAPTION, _DONE = range(8)
 class Walk:
     """The state of one walk and, when it is over, what it saw.
 
-    `swallowed` are the boxes whose inside was not walked; their blocks have text and no pieces.
+    `swallowed` are the boxes whose inside was not walked; their blocks have text and no pieces. `wrappers` are the
+    elements around the page's h1 and main.
     """
 
     __slots__ = (
-        "_box", "_first", "_held", "_href", "_last", "_linked", "_links", "_marked", "_open", "_past", "_thread", "_wrappers",
-        "anchors", "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole", "zones",
+        "_box", "_first", "_held", "_href", "_last", "_linked", "_links", "_open", "_past", "_thread", "anchors",
+        "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole", "wrappers",
+        "zones",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, selected: Selected = NONE, *, thread: bool = False, whole: bool = False) -> None:
@@ -145,21 +82,21 @@ class Walk:
         self.comments: list[Note] = []
         self.images: list[Image] = []
         self.swallowed: list[int] = []
-        self._box = self._first = self._linked = self._open = self._marked = 0
+        self._box = self._first = self._linked = self._open = 0
         self._links: tuple[RawLink, ...] = ()
         self._held: list[_Held] = []
         self._last: Anchor = None
         self._past = False
         self._href: str | None = None
         self._thread = thread
-        self._wrappers = tree.around("h1", "main") if not whole else frozenset()
+        self.wrappers = tree.around("h1", "main")
         self.whole = whole or bool(selected.content)
         if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
             self.boxes.chosen.add(0)
         self._run(tree.top)
         self.zones = box_zones(self.boxes, self.drafts)
 
-    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912 - over all nodes; a call a node costs a third
+    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912, PLR0915 - over all nodes; a call a node costs a third
         here: Element = top
         nodes = iter(top)
         act = _PLAIN
@@ -197,10 +134,9 @@ class Walk:
                     stack.append((nodes, here, act))
                     nodes, here, act, closed = iter(node), node, doing, None
                     break
-                elif type(node) is Comment:
-                    if "kwaudit" in node.data:
-                        anchor = self._last if closed is None else Closed(closed, past=True)
-                        self.comments.append(Note(node.data, anchor, len(self.drafts)))
+                elif type(node) is Comment and "kwaudit" in node.data:
+                    anchor = self._last if closed is None else Closed(closed, past=True)
+                    self.comments.append(Note(node.data, anchor, len(self.drafts)))
             else:
                 if act == _BLOCK:
                     if len(pieces) > self._first:
@@ -247,12 +183,18 @@ class Walk:
         return _BLOCK
 
     def _believable(self, node: Element, says: Claim, tag: str) -> bool:
-        """Say whether a claim is one to act upon at once: not of an article's header, a thread's posts, a whole page."""
-        if tag == "header":
-            return says.strength != STRONG
+        """Say whether a claim is acted upon at once: not one of an article's header, of posts, of a whole page."""
+        if tag in OWN and says.strength == STRONG:
+            return not self._within_article()
         if self._thread and says.region == "comments":
             return False
-        return tag in _SURE or node not in self._wrappers
+        return tag in _SURE or node not in self.wrappers
+
+    def _within_article(self) -> bool:
+        box, tags, parents = self._box, self.boxes.tags, self.boxes.parents
+        while box > 0 and tags[box] not in MARKED:
+            box = parents[box]
+        return box > 0
 
     def _open_part(self, tag: str, kind: int) -> int:
         if kind == CELL:
@@ -308,41 +250,11 @@ class Walk:
             self.anchors.append(Break(node))
 
     def _swallow(self, top: Element) -> None:
-        """Take the lines of a box that is left out, without their structure; its links and hidden parts are its text."""
-        box = self._box
-        self.swallowed.append(box)
-        kinds = KINDS.get
-        lines: list[str] = []
-        line = ""
-        last, fresh = INLINE, False
-        for node in top.descendants:
-            if type(node) is Text:
-                data = node.data
-                if data.isspace():
-                    line = line and line + data
-                    fresh = False
-                    continue
-                if not fresh:
-                    before = node.previous_sibling
-                    if line and type(before) is Element and kinds(before.tag, INLINE) not in _RUNNING:
-                        lines.append(line)
-                        line = ""
-                elif last == SKIP:
-                    continue
-                fresh = False
-                line += data
-            elif type(node) is Element:
-                last, fresh = kinds(node.tag, INLINE), True
-                if line and last not in _THROUGH:
-                    if last == BREAK:
-                        line += "\n"
-                    else:
-                        lines.append(line)
-                        line = ""
-            elif type(node) is Comment and "kwaudit" in node.data:
-                self.comments.append(Note(node.data, Closed(top, past=True), len(self.drafts)))
-        lines.append(line)
-        self.drafts += [Draft(box, text, 0, 0, 0, ()) for text in lines if text and not text.isspace()]
+        """Take the lines of a box that is left out, without their structure."""
+        self.swallowed.append(self._box)
+        lines, comments = swallow(top)
+        self.comments += [Note(text, Closed(top, past=True), len(self.drafts)) for text in comments]
+        self.drafts += [Draft(self._box, text, 0, 0, 0, ()) for text in lines]
 
     def _close(self, act: int) -> None:
         if act == _LINK:

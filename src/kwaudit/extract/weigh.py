@@ -9,10 +9,11 @@ from kwaudit.extract.vocabulary import HEADINGS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kwaudit.extract.walk import Boxes, Draft, Walk
+    from kwaudit.extract.drafts import Boxes, Draft
+    from kwaudit.extract.walk import Walk
 
 LONG = 80
-"""Characters from which a block without links reads as prose (menus and cards stay below; F1 is flat from 60 to 100)."""
+"""Characters from which a block without links reads as prose; menus and cards stay below (F1 is flat, 60 to 100)."""
 SENTENCE = 30
 """Characters from which a block that ends like a sentence counts, for `SHORT_SHARE` of its length."""
 SHORT_SHARE, SCRAP_SHARE = 0.6, 0.15

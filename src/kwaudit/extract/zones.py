@@ -9,7 +9,7 @@ from kwaudit.extract.vocabulary import HEADINGS, ZONES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kwaudit.extract.walk import Boxes, Draft
+    from kwaudit.extract.drafts import Boxes, Draft
     from kwaudit.model.article import Zone
 
 PARAGRAPH = 80
