@@ -167,6 +167,27 @@ def test_a_site_filters_and_opens_pages(opened):
     assert tab.complaints == []
 
 
+def test_a_site_says_what_changed_since_another_run(tab, tmp_path):
+    from kwaudit.formats.as_html import draw_since
+
+    change = {
+        "url": "/rye",
+        "phrase": "rye",
+        "before": "0.82%",
+        "after": "1.10%",
+        "before_verdict": "below",
+        "after_verdict": "in",
+    }
+    trend = {"before": 3, "changes": [change], "new": ["/spelt"], "gone": ["<b>/oats</b>"]}
+    path = tmp_path / "trend.html"
+    path.write_text(draw_since(audited(("rye.html", PAGE)), trend), encoding="utf-8")
+    tab.goto(path.as_uri())
+    row = rows(tab, "Since run 3").first
+    assert row.locator("td").all_inner_texts() == ["rye", "0.82%", "1.10%", "below → in"]
+    assert "<b>/oats</b>" in tab.locator("details").last.text_content()
+    assert tab.complaints == []
+
+
 HOSTILE = [
     "<script>alert(1)</script>",
     "</script><script>alert(1)</script>",

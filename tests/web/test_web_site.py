@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import json
+import re
 import sys
 
 import pytest
@@ -244,6 +245,10 @@ def test_two_runs_side_by_side(site, kwaudit):
     told = json.loads(kwaudit("compare", 1, "last", "-f", "json")[1])
     assert (told["new"], told["gone"]) == ([f"{site.url}/p/3"], [f"{site.url}/p/0"])
     assert [row["what"] for row in rows(kwaudit("compare", 1, 2, "-f", "csv")[1])] == ["density", "new", "gone"]
+    page = kwaudit("compare", 1, 2, "-f", "html")[1]
+    trend = json.loads(re.search(r'id="data">(.*?)</script>', page)[1])["site"]["trend"]
+    assert [(row["before"], row["after"]) for row in trend["changes"]] == [("11.71%", "0.90%")]
+    assert (trend["new"], trend["gone"]) == (told["new"], told["gone"])
 
 
 def test_a_crawl_follows_links_within_its_limits(site, kwaudit):

@@ -13,13 +13,16 @@ from kwaudit.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kwaudit.runs.compare import Comparison
+
 COMMAND = Command(
-    "Set two runs beside one another: what changed from the first to the second. -f full (default), csv or json.",
+    "Set two runs beside one another: what changed from the first to the second. -f full (default), csv, json, or html"
+    " for the second run's report with what changed.",
     ("format", "color", "width", "store"),
     metavar="RUN RUN",
     argument_help="Their numbers; last is the last one.",
 )
-FORMATS = ("full", "csv", "json")
+FORMATS = ("full", "csv", "json", "html")
 
 
 def run(given: Mapping[str, object]) -> int:
@@ -40,12 +43,24 @@ def run(given: Mapping[str, object]) -> int:
     with site.stored(given) as connection:
         kept = runs.Runs(connection, path)
         before, after = kept.get(first).id, kept.get(second).id
-        told = runs.compare(runs.Pages(connection, after), before, after)
-    for target in targets:
-        if target.format == "full":
-            color = output.colored(choices.text(given, "color") or "auto", None if target.file else sys.stdout)
-            drawn = runs.draw_comparison(told, width=output.width(choices.number(given, "width")), color=color)
-        else:
-            drawn = runs.as_csv(told) if target.format == "csv" else runs.as_json(told)
-        output.write(drawn, target.file)
+        pages = runs.Pages(connection, after)
+        told = runs.compare(pages, before, after)
+        for target in targets:
+            if target.format == "html":
+                settings, _ = site.settings_of({**kept.get(second).asked, "format": ["html"]})
+                drawn = runs.as_html(told, runs.whole(pages, settings))
+            else:
+                drawn = _drawn(told, target, given)
+            output.write(drawn, target.file)
     return PASSED
+
+
+def _drawn(told: Comparison, target: output.Target, given: Mapping[str, object]) -> str:
+    from kwaudit import runs
+
+    if target.format == "csv":
+        return runs.as_csv(told)
+    if target.format == "json":
+        return runs.as_json(told)
+    color = output.colored(choices.text(given, "color") or "auto", None if target.file else sys.stdout)
+    return runs.draw_comparison(told, width=output.width(choices.number(given, "width")), color=color)

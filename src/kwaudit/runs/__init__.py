@@ -3,7 +3,7 @@
 `api` imports nothing of this: who audits a file pays for none of it.
 """
 
-from kwaudit.runs.compare import as_csv, as_json, compare
+from kwaudit.runs.compare import as_csv, as_html, as_json, compare
 from kwaudit.runs.draw import draw, draw_comparison, draw_runs
 from kwaudit.runs.export import FORMATS, export
 from kwaudit.runs.plans import Plan
@@ -27,6 +27,7 @@ __all__ = [
     "Scope",
     "Work",
     "as_csv",
+    "as_html",
     "as_json",
     "compare",
     "credentials",

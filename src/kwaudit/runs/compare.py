@@ -11,6 +11,7 @@ from kwaudit.formats.as_csv import safe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kwaudit.model import Report
     from kwaudit.store import Pages
 
 
@@ -70,6 +71,16 @@ def as_csv(told: Comparison) -> str:
     rows += [("gone", url, "", "", "", "", "") for url in told.gone]
     writer.writerows([[safe(cell) for cell in row] for row in rows])
     return out.getvalue()
+
+
+def as_html(told: Comparison, report: Report) -> str:
+    """Write the later run's report as an HTML document that begins with what changed."""
+    from kwaudit.formats.as_html import draw_since
+    from kwaudit.formats.clean import one_line
+
+    changes = [{key: one_line(text) for key, text in one._asdict().items()} for one in told.changes]
+    new, gone = ([one_line(url) for url in urls] for urls in (told.new, told.gone))
+    return draw_since(report, {"before": told.before, "changes": changes, "new": new, "gone": gone})
 
 
 def as_json(told: Comparison) -> str:

@@ -22,7 +22,7 @@ from kwaudit.formats.figures import totals
 from kwaudit.formats.order import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import Any
 
     from kwaudit.formats.format import Options
@@ -38,7 +38,28 @@ def draw(report: Report, options: Options) -> str:
     return document(report, style, script, csp=policy([style], [script]))
 
 
-def document(report: Report, style: str, script: str, *, csp: str, live: str = "", editor: str = "") -> str:
+def draw_since(report: Report, trend: Mapping[str, Any]) -> str:
+    """Write the report on a site with what changed since an earlier run.
+
+    Args:
+        report: the later run.
+        trend: `before` (the earlier run's number), `changes` (mappings with `url`, `phrase`, `before`, `after`,
+            `before_verdict`, `after_verdict`), `new` and `gone` (addresses).
+    """
+    style, script = asset("report.css"), asset("report.js")
+    return document(report, style, script, csp=policy([style], [script]), trend=trend)
+
+
+def document(
+    report: Report,
+    style: str,
+    script: str,
+    *,
+    csp: str,
+    live: str = "",
+    editor: str = "",
+    trend: Mapping[str, Any] | None = None,
+) -> str:
     """Put a report's document together; `live` and `editor` are markup of ours that a server adds."""
     parts = {
         "csp": csp,
@@ -46,7 +67,7 @@ def document(report: Report, style: str, script: str, *, csp: str, live: str = "
         "style": style,
         "plain": escape(f"{totals(report)}."),
         "version": __version__,
-        "data": data_text(report),
+        "data": data_text(report, trend),
         "script": script,
         "live": live,
         "editor": editor,
@@ -78,20 +99,20 @@ def policy(styles: Iterable[str], scripts: Iterable[str], *, connect: str = "'no
     )
 
 
-def data_text(report: Report) -> str:
+def data_text(report: Report, trend: Mapping[str, Any] | None = None) -> str:
     """Return the data as JSON that no HTML parser can take for markup."""
-    return _json(data(report))
+    return _json(data(report, trend))
 
 
-def data(report: Report) -> dict[str, Any]:
+def data(report: Report, trend: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Return everything that the script draws, as JSON values. Pages of a site are packed one by one."""
-    alone = len(report.pages) == 1
+    alone = len(report.pages) == 1 and trend is None
     pages = [page_data(one, report) for one in entries(report) if one.page is not None]
     return {
         "pages": [_row(index, page) for index, page in enumerate(pages)],
         "packed": pages if alone else [_packed(page) for page in pages],
         "unread": [[one_line(one.name), one_line(one.reason)] for one in report.unread],
-        "site": None if alone else site_data(report),
+        "site": None if alone else {**site_data(report), "trend": trend},
     }
 
 

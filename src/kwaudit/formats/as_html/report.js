@@ -227,7 +227,7 @@
     current = page; pieces = [];
     const many = page.targets.length;
     top.replaceChildren(
-      report.pages.length > 1 ? el("p", {}, el("a", { href: "#" }, "← all pages")) : "",
+      report.site ? el("p", {}, el("a", { href: "#" }, "← all pages")) : "",
       el("h1", { dir: "auto" }, page.title || page.name), el("p", { class: "meta" }, page.meta),
       many ? el("p", { class: "score" }, el("b", {}, page.targets.filter((t) => t.verdict === "in").length + " of " + many), " targets in their declared range")
         : el("p", { class: "note" }, "No targets were declared for this page: below are its own phrases."),
@@ -257,6 +257,21 @@
 
   // ---- a site ---------------------------------------------------------------------------------------------------
 
+  function drawTrend(trend) {
+    if (!trend) return [];
+    const pages = (title, names) => names.length ? [el("details", { class: "out" }, el("summary", {}, `${title}: ${plural(names.length, "page")}`),
+      el("ul", {}, ...names.map((name) => el("li", { dir: "auto" }, name))))] : [];
+    return [el("h2", {}, `Since run ${trend.before}`),
+      trend.changes.length ? sortable(`Since run ${trend.before}`, [
+        ["Page", "", (c) => c.url, (c) => el("span", { dir: "auto" }, c.url)],
+        ["Keyphrase", "", (c) => c.phrase, (c) => el("span", { dir: "auto" }, c.phrase)],
+        ["Before", "n", (c) => parseFloat(c.before) || 0, (c) => c.before || "—"],
+        ["After", "n", (c) => parseFloat(c.after) || 0, (c) => c.after || "—"],
+        ["Verdict", "", (c) => c.after_verdict, (c) => el("span", { class: `verdict v-${c.after_verdict}` },
+          c.before_verdict === c.after_verdict ? c.after_verdict : `${c.before_verdict || "none"} → ${c.after_verdict || "none"}`)],
+      ], trend.changes, 100) : el("p", {}, "No density changed."),
+      ...pages("New", trend.new), ...pages("Gone", trend.gone)];
+  }
   function drawSite() {
     const site = report.site;
     top.replaceChildren(el("h1", {}, "Keyword audit"), el("p", { class: "meta" }, site.meta),
@@ -279,6 +294,7 @@
       table.refill(kept); count.textContent = plural(kept.length, "page");
     } });
     main.replaceChildren(
+      ...drawTrend(site.trend),
       ...(site.folded.length ? [el("h2", {}, "On most pages: a property of the template"), el("ol", { class: "findings" },
         ...site.folded.map((f) => el("li", { class: LEVEL[f.severity] }, el("p", {}, f.message), el("p", { class: "code" }, `${f.code} ${f.name} · on ${f.pages} of ${report.pages.length} pages`))))] : []),
       ...(site.across.length ? [el("h2", {}, "Across pages"), el("ol", { class: "findings" }, ...site.across.map((f) => drawFinding(f, false)))] : []),
@@ -299,7 +315,7 @@
   }
   async function route() {
     const found = /^#p(\d+)$/.exec(location.hash);
-    if (report.pages.length === 1) { if (!main.dataset.drawn) drawPage(await unpack(0)); }
+    if (!report.site) { if (!main.dataset.drawn) drawPage(await unpack(0)); }
     else if (found && report.packed[+found[1]]) { hidden = new Set(); drawPage(await unpack(+found[1])); scrollTo(0, 0); }
     else if (!location.hash || !main.dataset.drawn) drawSite();
     main.dataset.drawn = "yes";
@@ -308,7 +324,7 @@
   document.addEventListener("kwaudit:data", async (event) => {
     report = JSON.parse(event.detail);
     const found = /^#p(\d+)$/.exec(location.hash), at = scrollY;
-    if (report.pages.length === 1) drawPage(await unpack(0));
+    if (!report.site) drawPage(await unpack(0));
     else if (found && report.packed[+found[1]]) drawPage(await unpack(+found[1]));
     else drawSite();
     scrollTo({ top: at, behavior: "instant" });
