@@ -94,7 +94,7 @@ _ALL = (
     Option("write-baseline", "text", "[FILE]", "Write the findings of this run there."),
     Option("prune-baseline", "text", "[FILE]", "Take out of it what is no longer found."),
     Option("jobs", "number", "COUNT", "Processes at most: as many as there are cores.", "-j"),
-    Option("no-cache", "switch", "", "Audit unchanged pages, too."),
+    Option("no-cache", "switch", "", "Audit pages anew that have not changed."),
     Option("allow-empty", "switch", "", "Pass when nothing was audited."),
     Option("quiet", "switch", "", "No warnings on standard error.", "-q"),
 )
