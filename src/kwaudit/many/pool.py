@@ -43,17 +43,18 @@ def pooled(found: Sequence[Found], desk: Desk, jobs: int) -> Iterator[Outcome]:
     pool = _pool(desk, min(jobs, len(chunks)))
     try:
         while chunks or waiting:
-            while chunks and len(waiting) < jobs * AHEAD:
-                chunk = chunks.popleft()
-                waiting.append((chunk, pool.submit(_work, chunk)))
-            chunk, future = waiting.popleft()
             try:
-                yield from map(_opened, chunk, future.result())
+                while chunks and len(waiting) < jobs * AHEAD:
+                    waiting.append((chunks[0], pool.submit(_work, chunks[0])))
+                    chunks.popleft()
+                made = waiting[0][1].result()
             except BrokenProcessPool:  # one of the pages in hand has ended its worker; each for itself tells which
-                handed = [one for some in (chunk, *(other for other, _ in waiting)) for one in some]
+                handed = [one for chunk, _ in waiting for one in chunk]
                 waiting.clear()
                 yield from (_opened(one, _alone(one, desk)) for one in handed)
                 pool = _pool(desk, min(jobs, len(chunks) or 1))
+            else:
+                yield from map(_opened, waiting.popleft()[0], made)
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
