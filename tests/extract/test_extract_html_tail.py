@@ -21,7 +21,11 @@ TAILS = {
     "list": "<h2>You need</h2><ul><li>Flour</li><li>Water</li><li>Salt</li></ul>",
     "short line": "<p>Enjoy your loaf.</p>",
 }
-WRAPS = ("<main>{}</main>", "<article>{}</article>", "<body><nav><a href=/>Home</a></nav>{}<footer>Since 1999</footer></body>")
+WRAPS = (
+    "<main>{}</main>",
+    "<article>{}</article>",
+    "<body><nav><a href=/>Home</a></nav>{}<footer>Since 1999</footer></body>",
+)
 
 
 @pytest.mark.parametrize("wrap", WRAPS)

@@ -24,15 +24,20 @@ _QUOTED = r"""(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+"""
 _TAG = rf"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+{_QUOTED}>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
 MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
 """Tags and comments as the tokenizer of browsers reads them; the longest run of them at a place."""
-_BEFORE = re.compile(rf"(?:\s++|{_TAG})*+", re.DOTALL)
+_BEFORE = re.compile(rf"(?:\s++|&(?:nbsp|#160|#xA0);|{_TAG})*+", re.DOTALL | re.IGNORECASE)
 """The same with white space between them: what stands before the first word of a block."""
 ONE_TAG = re.compile(_TAG, re.DOTALL)
 _SPECIAL = re.compile("[&<\0]")
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)")
 
-FAR = 200_000
-"""How far, in characters, text that the parser moved is searched for from where it should be. Keeps a page of nothing
-but moved text from costing its square."""
+FAR = 100_000
+"""How far, in characters, text that the parser moved is searched for from where it should be."""
+SEARCHES = 3_000
+"""How often a page is searched; a page of nothing but moved text shall not cost its square."""
+LONGEST = 100
+"""Characters of a moved word that are looked for."""
+TRIES = 20
+"""How many places with the first letter of a moved word are looked at."""
 
 
 class Aligner:
@@ -41,7 +46,7 @@ class Aligner:
     Offsets that it gives out are moved by `shift`, the place of the source in another document.
     """
 
-    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_shift", "_source", "_tree")
+    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_searches", "_shift", "_source", "_tree")
 
     def __init__(self, tree: Tree, walk: Walk, shift: int = 0) -> None:
         self._tree = tree
@@ -49,6 +54,7 @@ class Aligner:
         self._boxes = walk.boxes
         self._pieces, self._anchors = walk.pieces, walk.anchors
         self._shift = shift
+        self._searches = SEARCHES
         self._at = 0
 
     def runs(self, draft: Draft, first: int, last: int) -> tuple[tuple[Run, ...], int]:
@@ -135,7 +141,7 @@ class Aligner:
     def _first(self, piece: str, anchor: Anchor) -> list[tuple[int, int, int, int]]:
         """Find the piece that begins a block; white space before it may stand in pieces of its own, or not at all."""
         behind, last = self._behind(anchor), self._at
-        text = piece.lstrip()
+        text = piece.lstrip() or piece
         lead = len(piece) - len(text)
         for base in (behind, last) if behind >= last else (last, behind):
             before = _BEFORE.match(self._source, base)
@@ -158,17 +164,37 @@ class Aligner:
         return found
 
     def _searched(self, piece: str, base: int) -> list[tuple[int, int, int, int]]:
-        """Find a moved piece: by its text as it stands, word by word if need be."""
-        at = self._source.find(piece, base, base + FAR)
+        """Find a piece that the parser moved: as it stands, else word by word, else by what words begin with."""
+        at = self._find(piece, base)
         if at >= 0:
             return [(0, len(piece), at, at + len(piece))]
-        found = []
+        found: list[tuple[int, int, int, int]] = []
         for word in re.finditer(r"\S+", piece):
-            at = self._source.find(word[0], base, base + FAR)
-            if at >= 0:
-                base = at + len(word[0])
-                found.append((word.start(), word.end(), at, base))
+            done, last = word.start(), min(word.end(), word.start() + LONGEST)
+            end = last
+            while done < end:
+                runs = self._anywhere(piece[done:end], found[-1][3] if found else base)
+                found += [(done + start, done + to, at, until) for start, to, at, until in runs]
+                done, end = (end, last) if runs else (done, end - 1)
         return found
+
+    def _anywhere(self, text: str, base: int) -> list[tuple[int, int, int, int]]:
+        """Find a text behind `base`, entities and all."""
+        for first in (text[0], "&"):
+            at = self._find(first, base)
+            for _ in range(TRIES):
+                if at < 0:
+                    break
+                if found := decode(text, self._source, at):
+                    return found
+                at = self._find(first, at + 1)
+        return []
+
+    def _find(self, text: str, base: int) -> int:
+        if self._searches <= 0:
+            return -1
+        self._searches -= 1
+        return self._source.find(text, base, base + FAR)
 
 
 def _skip(source: str, at: int) -> int:

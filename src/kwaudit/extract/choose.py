@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LISTING = 0.5
 """Share of the core's characters that is prose below which it is a list: of products, stories, names. Nothing of it
 is trimmed then: short lines and links are its text (9 of 10 articles lie above 0.74, half of all listings below)."""
+MUCH_MORE = 4
+"""How many times the prose that is left must grow for claims to be ignored: a short article beside a long aside is no
+reason to count the aside."""
 RIVAL = 0.3
 """Prose left out without a claim on it, as a share of the article's, from which the choice is called uncertain."""
 
@@ -133,17 +136,22 @@ def _heard(
     walk: Walk, weights: Weights, sums: tuple[list[float], list[float]], *, thread: bool
 ) -> tuple[list[Claim | None], list[bool], str]:
     """Return the claims that hold, which blocks can be the article, and what had to be taken in for there to be one."""
-    first: list[Claim | None] = []
-    kept: list[bool] = []
-    for least, said in _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS:
+    rounds = _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS
+    found: tuple[list[Claim | None], list[bool], str] | None = None
+    before = length = 0.0
+    for least, said in rounds:
         claims = heard(walk, *sums, thread=thread, least=least)
         spared = _spared(walk, weights, claims, thread=thread, noscript=least > DOUBTFUL)
-        held = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
-        if walk.boxes.chosen or sum(w for w, k in zip(weights.weight, held, strict=True) if k) >= LEAST:
-            return claims, held, "" if walk.boxes.chosen else said
-        if not first:
-            first, kept = claims, held
-    return first, kept, ""
+        kept = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
+        total = sum(w for w, k in zip(weights.weight, kept, strict=True) if k)
+        size = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
+        more = total >= MUCH_MORE * before or (least == STRONG and size >= MUCH_MORE * length)
+        if found is None or (total >= LEAST and more):
+            found, before, length = (claims, kept, "" if walk.boxes.chosen else said), total, size
+        if before >= LEAST:
+            break
+    assert found is not None
+    return found
 
 
 def _spared(

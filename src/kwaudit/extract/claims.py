@@ -14,6 +14,7 @@ from kwaudit.extract.rules import Rules
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
 from kwaudit.extract.tree import Element, Text
+from kwaudit.extract.vocabulary import HEADINGS
 
 if TYPE_CHECKING:
     from kwaudit.extract.classes import Says
@@ -25,6 +26,9 @@ _SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
 element is the better word (a `figcaption` is a caption, and counts)."""
 
 _OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
+_HANDLES = HEADINGS.keys() | {"div", "dt", "p"}
+HANDLE = 300
+"""Characters up to which an element with a toggle in it is the handle of what follows, not a part of the page."""
 _ICON = Claim("hidden", "aria-hidden icon", HARD)
 _ARIA_HIDDEN = Claim("hidden", "aria-hidden", DOUBTFUL)
 
@@ -137,4 +141,8 @@ def _is_handle(node: object) -> bool:
     """Say whether a node is what a reader clicks to open what follows it."""
     if isinstance(node, Text) and node.data.isspace():
         node = node.previous_sibling
-    return isinstance(node, Element) and (node.tag == "summary" or "aria-expanded" in node.attrs)
+    if not isinstance(node, Element):
+        return False
+    if node.tag == "summary" or "aria-expanded" in node.attrs:
+        return True
+    return node.tag in _HANDLES and len(node.text) <= HANDLE and node.select_one("[aria-expanded]") is not None

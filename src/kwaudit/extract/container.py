@@ -28,10 +28,8 @@ Measured: of such text before the core 0.7 belonged to the article, of text behi
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
 
-PLAINLY = 20
-"""Named boxes from which it is worth while to stop counting."""
-PLAIN = 0.15
-"""Share of named boxes in an `article` or `main` up to which it is written by hand, no template's parts in it."""
+PLAIN, PLAINLY = 0.15, 1
+"""Share and number of named boxes (`div` and the like) in an `article` or `main` up to which it is written by hand."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
@@ -74,18 +72,17 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
 
 
 def plain(boxes: Boxes, top: int) -> bool:
-    """Say whether next to none of the boxes in an `article` or `main` have a class: written by hand, no template."""
+    """Say whether hardly a box in an `article` or `main` has a class: it is written by hand, no template's parts."""
     count = named = 0
-    parents, elements = boxes.parents, boxes.elements
+    parents, tags, elements = boxes.parents, boxes.tags, boxes.elements
     own = {top}
     for box in range(top + 1, len(parents)):
         if parents[box] in own:
             own.add(box)
-            count += 1
-            named += elements[box].attr("class") is not None
-            if named > PLAINLY and named > PLAIN * (len(parents) - top):
-                return False
-    return named <= PLAIN * count
+            if tags[box] not in FLOW:
+                count += 1
+                named += elements[box].attr("class") is not None
+    return named <= max(PLAINLY, PLAIN * count)
 
 
 def beside(boxes: Boxes, way: list[int]) -> list[int]:

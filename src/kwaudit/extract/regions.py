@@ -44,9 +44,11 @@ def heard(
         above = found[parent]
         if above is not None and box not in chosen:
             found[box] = above
-        elif claim is None or claim.strength < least:
+        elif claim is None or (claim.strength < least and not _beyond_doubt(claim, LEAST)):
             continue
-        elif claim.strength == HARD or box in swallowed:
+        elif box in swallowed:
+            found[box] = claim
+        elif claim.strength == HARD:
             wraps = claim.region == "hidden" and boxes.elements[box] in walk.wrappers
             if not (wraps and weights[box] > TOO_MUCH * total):
                 found[box] = claim

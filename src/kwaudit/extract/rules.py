@@ -65,14 +65,14 @@ class Rules:
         self._sheets.append(css)
         depth = seen = 0
         for start in _rules(css):
-            trick = by_style(css[start + 1 : css.find("}", start)])
+            trick = by_style(_declarations(css, start))
             if not trick:
                 continue
             depth += css.count("{", seen, start) - css.count("}", seen, start)
             seen = start
             if depth == 0:
                 for selector in _selectors(css, start):
-                    if name := key(selector):
+                    if name := hiding_name(selector):
                         hide = Hide(selector, trick, weight(selector), sheet, start)
                         self.named.setdefault(name, []).append(hide)
 
@@ -105,7 +105,7 @@ class Rules:
         return False
 
     def _shows(self, element: Element, css: str, start: int, hide: Hide) -> bool:
-        if start < 0 or not _SHOWN.search(css[start + 1 : css.find("}", start)]):
+        if start < 0 or not _SHOWN.search(_declarations(css, start)):
             return False
         for selector in _selectors(css, start):
             rank = weight(selector)
@@ -133,6 +133,11 @@ def _rules(css: str) -> Iterator[int]:
     yield from sorted(found)
 
 
+def _declarations(css: str, start: int) -> str:
+    end = css.find("}", start)
+    return css[start + 1 : end if end >= 0 else len(css)]
+
+
 def _selectors(css: str, start: int) -> list[str]:
     """Return the selectors of the rule whose declarations begin at `start`, those of states (`:hover`) left away."""
     head = max(css.rfind("}", 0, start), css.rfind("{", 0, start), css.rfind(";", 0, start))
@@ -140,7 +145,7 @@ def _selectors(css: str, start: int) -> list[str]:
     return [part for part in parts if part and ":" not in part and "(" not in part and "@" not in part]
 
 
-def key(selector: str) -> str:
+def hiding_name(selector: str) -> str:
     """Return the name that an element must have to be matched: the last `#id`, else `.class`, else tag, else ""."""
     last = _LAST.search(selector)
     names = _NAME.findall(last[0]) if last else []

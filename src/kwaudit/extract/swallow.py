@@ -11,7 +11,7 @@ _THROUGH = _RUNNING | {SKIP}
 """The same, and what holds no text."""
 
 
-def swallow(top: Element) -> tuple[list[str], list[str]]:  # noqa: C901 - one loop over half of the nodes of a page
+def swallow(top: Element) -> tuple[list[str], list[str]]:
     """Return the lines of text inside an element, and its comments to us."""
     kinds = KINDS.get
     lines: list[str] = []

@@ -6,43 +6,47 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kwaudit.extract.drafts import Boxes
 
 NEARLY = 0.85
 """Share of the weight of the heaviest template that a tighter one must hold to be the posts' own text."""
+MOST_OF_IT = 0.4
+"""Share of the page's text that a template must hold to be that of its posts."""
 _COUNTED = re.compile(r"\b(?:even|odd|alt|first|last|new|op)\b|[\w-]*\d[\w-]*")
 
 
 def posts(boxes: Boxes, left: list[float], sizes: list[float]) -> list[int]:
-    """Return the boxes that hold the text of a thread's posts, [] where no template repeats."""
-    total: dict[tuple[str, str], float] = {}
-    room: dict[tuple[str, str], float] = {}
-    members: dict[tuple[str, str], list[int]] = {}
-    for box in range(1, len(boxes)):
-        if left[box] <= 0:
-            continue
-        sign = (boxes.tags[box], " ".join(_COUNTED.sub("", boxes.elements[box].attr("class") or "").split()))
-        if not sign[1]:
-            continue
-        above = boxes.parents[box]
-        nested = False
-        for _ in range(12):
-            if above < 0:
-                break
-            if above in members.get(sign, ()):
-                nested = True
-                break
-            above = boxes.parents[above]
-        if nested:
-            continue
-        members.setdefault(sign, []).append(box)
-        total[sign] = total.get(sign, 0) + left[box]
-        room[sign] = room.get(sign, 0) + sizes[box]
-    found = [sign for sign, group in members.items() if len(group) > 1]
-    if not found:
+    """Return the boxes that hold the text of a thread's posts, [] where no template repeats.
+
+    `left` and `sizes` are the weight and size of what may be the article, over boxes.
+    """
+    found = [group for group in _templates(boxes, left) if len(group) > 1]
+    heaviest = max((sum(left[box] for box in group) for group in found), default=0.0)
+    if heaviest < MOST_OF_IT * left[0]:
         return []
-    most = max(total[sign] for sign in found)
-    if most < 0.4 * left[0]:
-        return []
-    near = [sign for sign in found if total[sign] >= NEARLY * most]
-    return members[min(near, key=lambda sign: room[sign])]
+    near = [group for group in found if sum(left[box] for box in group) >= NEARLY * heaviest]
+    return min(near, key=lambda group: sum(sizes[box] for box in group), default=[])
+
+
+def _templates(boxes: Boxes, left: list[float]) -> Iterable[list[int]]:
+    """Return the boxes with text by template, only the outermost of those that stand in one another."""
+    members: dict[str, list[int]] = {}
+    way: list[tuple[int, str]] = []
+    open_now: dict[str, int] = {}
+    for box, parent in enumerate(boxes.parents):
+        while way and way[-1][0] != parent:
+            open_now[way.pop()[1]] -= 1
+        sign = _sign(boxes, box) if left[box] > 0 else ""
+        if sign and not open_now.get(sign):
+            members.setdefault(sign, []).append(box)
+        way.append((box, sign))
+        open_now[sign] = open_now.get(sign, 0) + 1
+    return members.values()
+
+
+def _sign(boxes: Boxes, box: int) -> str:
+    """Return the template of a box: its tag and classes, numbers and the like taken off; "" without classes."""
+    classes = _COUNTED.sub("", boxes.elements[box].attr("class") or "").split()
+    return f"{boxes.tags[box]} {' '.join(classes)}" if classes else ""

@@ -45,17 +45,7 @@ _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
 
 
-class _Held(NamedTuple):
-    """A block that an inset interrupts."""
-
-    pieces: list[str]
-    anchors: list[Anchor]
-    linked: int
-    links: tuple[RawLink, ...]
-    open: int
-
-
-_PLAIN, _BLOCK, _LINK, _INSET, _CELL, _TABLE, _CAPTION, _DONE = range(8)
+_PLAIN, _BLOCK, _LINK, _CELL, _TABLE, _CAPTION, _DONE = range(7)
 """What is to be done when an element ends; `_DONE`: nothing, for what is in it was not walked."""
 
 
@@ -67,7 +57,7 @@ class Walk:
     """
 
     __slots__ = (
-        "_box", "_first", "_held", "_href", "_last", "_linked", "_links", "_open", "_past", "_thread", "anchors",
+        "_box", "_first", "_href", "_last", "_linked", "_links", "_open", "_past", "_thread", "anchors",
         "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole", "wrappers",
         "zones",
     )  # fmt: skip
@@ -84,7 +74,6 @@ class Walk:
         self.swallowed: list[int] = []
         self._box = self._first = self._linked = self._open = 0
         self._links: tuple[RawLink, ...] = ()
-        self._held: list[_Held] = []
         self._last: Anchor = None
         self._past = False
         self._href: str | None = None
@@ -96,7 +85,7 @@ class Walk:
         self._run(tree.top)
         self.zones = box_zones(self.boxes, self.drafts)
 
-    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912, PLR0915 - over all nodes; a call a node costs a third
+    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912 - over all nodes; a call a node costs a third
         here: Element = top
         nodes = iter(top)
         act = _PLAIN
@@ -108,7 +97,7 @@ class Walk:
             for node in nodes:
                 if type(node) is Text:
                     data = node.data
-                    if len(pieces) > self._first or not data.isspace():
+                    if len(pieces) > self._first or not (data.isspace() and data.isascii()):
                         pieces.append(data)
                         anchors.append(self._last if closed is None else Closed(closed, self._past))
                         self._past = False
@@ -158,7 +147,7 @@ class Walk:
             return self._open_part(tag, kind)
         if kind == INLINE:
             says = self.claims.inline(node, tag)
-            return self._open_inset(node, tag, says) if says else _PLAIN
+            return self._inset(node, tag, says) if says else _PLAIN
         if kind == ANCHOR:
             return self._open_link(node, tag)
         if kind == BREAK:
@@ -215,10 +204,7 @@ class Walk:
         says = self.claims.control(node, tag)
         if says:
             self._flush()
-            self._box = self.boxes.add(self._box, tag, node, says)
-            self._swallow(node)
-            self._box = self.boxes.parents[self._box]
-            return _DONE
+            return self._inset(node, tag, says)
         if self.boxes.tags[self._box] in HEADINGS or self.boxes.tags[self._box] == "summary":
             return _PLAIN
         self._flush()
@@ -228,21 +214,19 @@ class Walk:
     def _open_link(self, node: Element, tag: str) -> int:
         says = self.claims.inline(node, tag) if node.attrs else None
         if says:
-            return self._open_inset(node, tag, says)
+            return self._inset(node, tag, says)
         self._end_link()
         self._href = node.attr("href") or ""
         self._open = len(self.pieces)
         return _LINK
 
-    def _open_inset(self, node: Element, tag: str, says: Claim) -> int:
-        """Open a box inside a line of text: the line goes on behind it."""
-        at = self._first
-        held = _Held(self.pieces[at:], self.anchors[at:], self._linked, self._links, self._open - at)
-        self._held.append(held)
-        del self.pieces[at:], self.anchors[at:]
-        self._linked, self._links, self._open = 0, (), at
+    def _inset(self, node: Element, tag: str, says: Claim) -> int:
+        """Take what is left out of a line of text, which goes on behind it."""
         self._box = self.boxes.add(self._box, tag, node, says)
-        return _INSET
+        self._swallow(node)
+        self._box = self.boxes.parents[self._box]
+        self._past = True
+        return _DONE
 
     def _line_break(self, node: Element) -> None:
         if len(self.pieces) > self._first:
@@ -264,23 +248,12 @@ class Walk:
         before = len(self.drafts)
         self._flush()
         self._box = self.boxes.parents[self._box]
-        if act == _INSET:
-            self._resume()
-        elif act == _CELL:
+        if act == _CELL:
             self.tables.end_cell(len(self.drafts))
         elif act == _TABLE:
             self.tables.end()
         elif act == _CAPTION and len(self.drafts) > before:
             self.tables.caption(before)
-
-    def _resume(self) -> None:
-        """Go on with the line that an inset interrupted."""
-        held = self._held.pop()
-        self._first = len(self.pieces)
-        self.pieces += held.pieces
-        self.anchors += held.anchors
-        self._linked, self._links, self._open = held.linked, held.links, self._first + held.open
-        self._past = True
 
     def _end_link(self) -> None:
         if self._href is not None and len(self.pieces) > self._open:

@@ -1,0 +1,176 @@
+"""Where the article is on a page, where it begins and ends, and how sure that is."""
+
+import pytest
+from html_pages import PROSE, TEXT, left, main, page, read, reason
+
+STORY = TEXT * 3
+CARD = '<div class="card"><h3><a href="/{0}">Loaf {0}</a></h3><p>{1}</p></div>'
+
+
+def test_prose_stands_out_of_links_and_short_lines():
+    links = "".join(f"<li><a href=/{i}>Page {i}</a></li>" for i in range(30))
+    article = page(
+        f"<div class=a><ul>{links}</ul></div><div class=b>{STORY}</div><div class=c><span>Contact</span></div>"
+    )
+    assert main(article) == list(PROSE) * 3
+    assert reason(article, "Contact") == "outside the article"
+    assert article.how == 'the paragraphs in <div class="b">, 100% of the page\'s prose'
+    assert article.certain
+
+
+def test_a_page_without_prose_is_all_text():
+    assert main(page("<div>One</div><div>Two</div>")) == ["One", "Two"]
+
+
+def test_the_paragraphs_beside_the_core_are_the_article_s():
+    article = page(
+        f"<article class=x><h1>Bread</h1><div class=body>{STORY}</div><p>End.</p><div class=z>Tools</div></article>"
+    )
+    assert main(article) == ["Bread", *PROSE, *PROSE, *PROSE, "End."]
+
+
+def test_prose_that_leads_into_the_core_is_the_article_s():
+    lead = f"<div class=lead><p>{PROSE[0]}</p></div><div class=date>1 May</div>"
+    body = f"<div class=body>{STORY}</div><div class=more><p>{PROSE[1]}</p></div>"
+    article = page(f"<main class=m>{lead}{body}</main>")
+    assert main(article) == [PROSE[0], *PROSE, *PROSE, *PROSE]
+    assert left(article) == {"boilerplate": ["1 May", PROSE[1]]}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Related posts", "You might also like", "3 comments", "Leave a reply", "Ähnliche Artikel"]
+)
+def test_a_heading_can_end_an_article(heading):
+    cards = "".join(CARD.format(i, PROSE[i]) for i in range(2))
+    article = page(f"<article>{STORY}<h2>{heading}</h2>{cards}</article>")
+    assert main(article) == list(PROSE) * 3
+    assert left(article) == {"boilerplate": ["Loaf 0", PROSE[0], "Loaf 1", PROSE[1]], "related": [heading]}
+
+
+def test_the_same_heading_early_ends_nothing():
+    article = page(f"<div class=body>{TEXT}<h2>See also</h2>{STORY}</div>")
+    assert main(article) == list(PROSE) * 4
+    assert reason(article, "See also") == "heading of links"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href=/x>Read more: how to keep rye</a></p>",
+        "<p>Also read: <a href=/x>how to keep rye</a></p>",
+        "<div class=b><a href=/x>Order now</a></div>",
+        "<p><a href=/x>Our rye</a></p>",
+        "<p>Advertisement</p>",
+        "<div>Photo: A. Baker</div>",
+    ],
+)
+def test_lines_between_paragraphs_that_are_no_text(line):
+    article = page(f"<div class=x><div class=body>{TEXT}{line}{TEXT}</div></div>")
+    assert main(article) == list(PROSE) * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href=/x>This sentence is a link and stays.</a></p>",
+        "<p><a href=#rye>Rye</a></p>",
+        "<p>We tried:</p><p><a href=/x>Old rye</a></p>",
+        "<ul><li><a href=/x>Old rye</a></li></ul>",
+        "<h2><a href=/x>Old rye</a></h2>",
+        "<table><tr><td><a href=/x>Old rye</a></td></tr></table>",
+        "<p><a href=/1>Rye</a></p><p><a href=/2>Wheat</a></p><p><a href=/3>Oats</a></p><p><a href=/4>Spelt</a></p>",
+        "<p>Short</p>",
+    ],
+)
+def test_lines_between_paragraphs_that_are_text(line):
+    article = page(f"<div class=x><div class=body>{TEXT}{line}{TEXT}</div></div>")
+    assert left(article) == {}
+
+
+def test_what_stands_before_the_first_and_behind_the_last_paragraph():
+    before = "<h1>Bread</h1><div class=date>1 May</div><div class=tools><a href=/p>Print it</a></div><p>Short lead</p>"
+    after = "<p>Short end</p><div class=tags>Rye Wheat</div><h3>Nothing below</h3>"
+    article = page(f"<div class=body>{before}{STORY}{after}</div>")
+    assert main(article) == ["Bread", "Short lead", *list(PROSE) * 3, "Short end"]
+    assert reason(article, "1 May") == "before the first paragraph"
+    assert reason(article, "Nothing below") == "behind the last paragraph"
+
+
+def test_headings_far_before_the_text_are_not_the_article_s():
+    heads = "".join(f"<h2>Head {i}</h2>" for i in range(8))
+    article = page(f"<div class=body>{heads}{STORY}</div>")
+    assert main(article)[:5] == ["Head 4", "Head 5", "Head 6", "Head 7", PROSE[0]]
+
+
+def test_a_box_behind_the_last_paragraph_is_none_of_the_flow():
+    article = page(
+        f"<article class=p><div class=body>{STORY}<div class=x><p>{PROSE[0]}</p><a href=/>All courses</a></div></div></article>"
+    )
+    assert main(article) == list(PROSE) * 3
+
+
+def test_a_page_by_hand_is_kept_whole():
+    article = page(
+        f"<main><p>Short</p><section>{STORY}</section><div>Bare</div><p><a href=/x>A link</a></p><section><p>Tail</p></section></main>"
+    )
+    assert main(article) == ["Short", *list(PROSE) * 3, "Bare", "A link", "Tail"]
+
+
+def test_a_list_of_things_is_kept_whole():
+    rows = "".join(f"<div class=row><a href=/{i}>Loaf {i}</a><span>{i} crowns</span></div>" for i in range(12))
+    article = page(f"<main class=m><h1>Loaves</h1><div class=list>{rows}</div></main>")
+    assert main(article)[0] == "Loaves"
+    assert len(main(article)) == 13
+    assert article.how.startswith("the list in ")
+
+
+def test_rivals_make_the_choice_uncertain():
+    article = page(f"<div class=a>{STORY}{STORY}</div><div class=c>{STORY}</div>", "")
+    assert main(article) == list(PROSE) * 9
+    parts = "".join(f"<div class=p{i}>{TEXT}</div>" for i in range(2))
+    doubtful = page(f"<main class=q><div class=a>{STORY}{STORY}</div></main><div class=c>{parts}{TEXT}</div>")
+    assert main(doubtful) == list(PROSE) * 6
+    assert not doubtful.certain
+    assert "--content SELECTOR" in doubtful.notes[0]
+
+
+POST = '<div class="post" id="p{0}"><div class="user">crumb{0}<dl><dt>Posts</dt><dd>{0}</dd></dl></div><div class="text">{1}</div></div>'
+THREAD = '<link rel=canonical href="https://b.example/threads/rye.1/">'
+
+
+def test_all_posts_of_a_thread_count_and_no_user_cards():
+    posts = "".join(POST.format(i, f"<p>{sentence}</p>") for i, sentence in enumerate(PROSE))
+    article = page(f"<div class=all>{posts}</div>", THREAD)
+    assert main(article) == list(PROSE)
+    assert article.how == "the 4 posts of a thread"
+
+
+@pytest.mark.parametrize("kind", ["DiscussionForumPosting", "QAPage"])
+def test_a_thread_is_known_by_its_schema(kind):
+    posts = "".join(f'<div class=comments><div class="c c{i}"><p>{s}</p></div></div>' for i, s in enumerate(PROSE))
+    said = page(f"<div class=all>{posts}</div>", f'<script type="application/ld+json">{{"@type":"{kind}"}}</script>')
+    assert main(said) == list(PROSE)
+    marked = page(f'<div class=all itemscope itemtype="https://schema.org/{kind}">{posts}</div>')
+    assert main(marked) == list(PROSE)
+
+
+def test_what_the_opener_wrote_above_the_posts_counts():
+    posts = "".join(POST.format(i, f"<p>{sentence}</p>") for i, sentence in enumerate(PROSE[1:]))
+    article = page(f"<div class=all><div class=opening><p>{PROSE[0]}</p></div>{posts}</div>", THREAD)
+    assert main(article) == list(PROSE)
+
+
+def test_a_thread_of_one_post_is_the_thread():
+    article = page(f"<div class=all><div class=post><p>{PROSE[0]}</p></div></div>", THREAD)
+    assert main(article) == [PROSE[0]]
+    assert article.how.startswith("the thread in ")
+
+
+def test_comments_below_an_article_are_left_out_however_many():
+    comments = "".join(f"<li class=comment><p>{sentence}</p></li>" for sentence in PROSE * 5)
+    article = page(f"<article class=a>{TEXT}</article><div class=comments><ol>{comments}</ol></div>")
+    assert main(article) == list(PROSE)
+
+
+def test_without_body_or_tags_there_is_an_article_all_the_same():
+    assert main(read(PROSE[0])) == [PROSE[0]]

@@ -1,0 +1,127 @@
+"""What is left out, in which region and why; and what is not, whatever its markup says."""
+
+import pytest
+from html_pages import PROSE, TEXT, left, main, page, reason
+
+from kwaudit.extract.classes import NOTHING, REMEMBERED, says
+from kwaudit.extract.signals import ROWS
+
+SIDE = "Bread of the month"
+
+
+@pytest.mark.parametrize(
+    ("markup", "region", "why"),
+    [
+        ("<nav>{}</nav>", "nav", "nav element"),
+        ("<header>{}</header>", "header", "header element"),
+        ("<footer>{}</footer>", "footer", "footer element"),
+        ("<aside>{}</aside>", "aside", "aside element"),
+        ("<dialog>{}</dialog>", "boilerplate", "dialog element"),
+        ("<noscript>{}</noscript>", "noscript", "noscript element"),
+        ("<div role=navigation>{}</div>", "nav", "navigation role"),
+        ("<div role=complementary>{}</div>", "aside", "complementary role"),
+        ("<div class=main-menu>{}</div>", "nav", "class or id 'menu'"),
+        ("<div id=Sidebar>{}</div>", "aside", "class or id 'sidebar'"),
+        ("<div class=relatedPosts>{}</div>", "related", "class or id 'related'"),
+        ("<div class='post-comments comments'>{}</div>", "comments", "class or id 'comments'"),
+        ("<div class=author-box>{}</div>", "author", "class or id 'author-box'"),
+        ("<div class=share-buttons>{}</div>", "share", "class or id 'share-buttons'"),
+        ("<div class=newsletter>{}</div>", "newsletter", "class or id 'newsletter'"),
+        ("<div id=cookie-consent>{}</div>", "cookie", "class or id 'cookie'"),
+        ("<div class=breadcrumbs>{}</div>", "breadcrumbs", "class or id 'breadcrumbs'"),
+        ("<div class=ad-slot>{}</div>", "ad", "class or id 'ad-slot'"),
+        ("<textarea>{}</textarea>", "form", "form control"),
+        ("<form><label>{}</label><input></form>", "form", "form element"),
+    ],
+)
+def test_each_region_says_why(markup, region, why):
+    article = page(f"{markup.format(SIDE)}<h1>Bread</h1>{TEXT}")
+    assert main(article) == ["Bread", *PROSE]
+    assert left(article) == {region: [SIDE]}
+    assert reason(article, SIDE) == why
+
+
+def test_the_outermost_claim_names_the_region():
+    assert left(page(f"<header>Site<nav><a>Home</a></nav></header>{TEXT}")) == {"header": ["Site", "Home"]}
+
+
+@pytest.mark.parametrize("wrap", ["article", "main"])
+def test_the_article_s_own_header_and_footer_count(wrap):
+    article = page(
+        f"<header>Site</header><{wrap}><header><h1>Bread</h1></header>{TEXT}<footer>Baked in May.</footer></{wrap}><footer>Site</footer>"
+    )
+    assert main(article) == ["Bread", *PROSE, "Baked in May."]
+
+
+def test_a_swallowed_region_keeps_its_lines_apart():
+    article = page(
+        f"<nav><ul><li><a>Rye <b>br</b>ead</a></li><li>Wheat<br>bread</li></ul>Text<div>Box</div>after<script>x</script></nav>{TEXT}"
+    )
+    assert left(article) == {"nav": ["Rye bread", "Wheat bread", "Text", "Box", "after"]}
+
+
+def test_a_nav_is_left_out_however_much_it_holds():
+    menu = "".join(f"<li>{sentence}</li>" for sentence in PROSE * 5)
+    assert main(page(f"<nav><ul>{menu}</ul></nav><p>{PROSE[0]}</p>")) == [PROSE[0]]
+
+
+@pytest.mark.parametrize("name", ["sidebar-wrap", "nav-wrapper", "modal", "newsletter-post", "cookie", "popup"])
+def test_a_name_around_the_whole_page_is_not_believed(name):
+    assert main(page(f"<div class='{name}'><h1>Bread</h1>{TEXT}</div><p>Short end.</p>"))[:2] == ["Bread", PROSE[0]]
+    assert main(page(f"<div class='{name}'>{TEXT}</div>")) == list(PROSE)
+
+
+@pytest.mark.parametrize("name", ["modal", "banner", "tags", "notice", "form"])
+def test_a_doubtful_name_is_not_heard_over_prose(name):
+    assert PROSE[1] in main(page(f"<main>{TEXT}<div class='{name}'><p>{PROSE[1]}</p></div><p>{PROSE[2]}</p></main>"))
+
+
+@pytest.mark.parametrize("name", ["widget", "toc", "card", "hidden-title", "tabs", "product", "ads-free", "grid"])
+def test_names_that_stand_on_content_half_of_the_time_say_nothing(name):
+    assert says(name).claim is None
+
+
+def test_no_row_names_what_mostly_stands_on_content():
+    assert all(row.share <= 0.25 for row in ROWS)
+    words = [word for row in ROWS for word in row.words.split()]
+    assert len(words) == len(set(words))
+
+
+def test_a_call_to_act_is_none_of_an_article_but_the_text_of_a_landing_page():
+    box = "<div class=cta><p>Come to our courses.</p></div>"
+    assert left(page(f"<main>{TEXT}{box}{TEXT}</main>")) == {"related": ["Come to our courses."]}
+    rooms = "".join(
+        f"<section class='s{i}'><div class=in><h2>Room {i}</h2><p>{s}</p></div></section>" for i, s in enumerate(PROSE)
+    )
+    assert "Come to our courses." in main(page(f"<main>{rooms}<section>{box}</section></main>"))
+
+
+def test_what_classes_say_is_remembered_within_bounds():
+    for number in range(REMEMBERED + 10):
+        assert says(f"x{number}") is NOTHING
+    assert says("x1") is NOTHING
+
+
+def test_where_all_is_claimed_the_words_are_not_heard():
+    article = page(
+        f"<div class='sidebar'><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div><div class='related'><p>{PROSE[2]}</p><p>{PROSE[3]}</p></div>"
+    )
+    assert main(article) == list(PROSE)
+    assert not article.certain
+    assert "classes and ids" in article.notes[0]
+
+
+def test_where_all_is_marked_as_aside_the_marks_are_not_heard():
+    article = page(f"<aside>{TEXT}</aside><aside>{TEXT}</aside>")
+    assert main(article) == [*PROSE, *PROSE]
+    assert "the marks were not heard" in article.notes[0]
+
+
+def test_controls_inside_what_was_not_heard_are_still_controls():
+    article = page(f"<div class=sidebar>{TEXT}<button>Buy</button></div><div class=related>{TEXT}</div>")
+    assert left(article) == {"form": ["Buy"]}
+
+
+def test_the_text_of_a_page_for_browsers_without_scripts_is_read_when_there_is_no_other():
+    article = page(f"<div id=app></div><noscript><article>{TEXT}{TEXT}</article></noscript>")
+    assert main(article) == [*PROSE, *PROSE]
