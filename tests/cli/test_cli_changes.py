@@ -179,7 +179,10 @@ def test_sarif_says_it_in_its_own_words(kwaudit, committed):
 def test_named_files_can_be_passed_over_too(kwaudit, here):
     assert kwaudit("bad.md", *PLAN, "--exclude", "bad.md").code == 1
     assert kwaudit("bad.md", *PLAN, "--exclude", "bad.md", "--force-exclude", "--allow-empty").code == 0
-    assert "bad.md" not in kwaudit("bad.md", *PLAN, "good.md", "--exclude", "bad.md", "--force-exclude", "-f", "concise").out
+    assert (
+        "bad.md"
+        not in kwaudit("bad.md", *PLAN, "good.md", "--exclude", "bad.md", "--force-exclude", "-f", "concise").out
+    )
 
 
 def test_inputs_can_come_from_a_file(kwaudit, here):

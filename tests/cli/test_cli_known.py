@@ -141,7 +141,9 @@ def test_site_rules_heed_paths_severities_and_silence(kwaudit, here):
 
 
 def test_a_planned_page_that_is_missing_is_told_where_everything_was_audited(kwaudit, here):
-    (here / "plan.csv").write_text("Page,Keyword\ngood.md,green tea\nblog/oolong.md,oolong\n/blog/oolong,leaves\n*/x.md,x\n")
+    (here / "plan.csv").write_text(
+        "Page,Keyword\ngood.md,green tea\nblog/oolong.md,oolong\n/blog/oolong,leaves\n*/x.md,x\n"
+    )
     (here / "kwaudit.toml").write_text('plan = "plan.csv"\nselect = ["KW505"]\n')
     out = kwaudit(".", "-f", "concise").out
     assert "blog/oolong.md:1:1: KW505 plan.csv plans this page, and it is not among the pages" in out

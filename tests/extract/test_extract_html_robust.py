@@ -48,7 +48,7 @@ def test_deep_nesting_is_read(tag):
 )
 def test_broken_markup_is_read_as_browsers_repair_it(source, blocks):
     article = read(source)
-    assert [flat(block) for block in article.blocks] == blocks
+    assert list(map(flat, article.blocks)) == blocks
     keep_the_law(article, source)
 
 

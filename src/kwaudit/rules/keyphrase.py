@@ -25,4 +25,3 @@ def used_main(page: Page) -> Measure | None:
     """Return the main target if the page uses it at all: where it is missing, KW103 says so, once."""
     measure = main(page)
     return measure if measure and measure.counted else None
-
