@@ -8,7 +8,7 @@ The loop sees thousands of nodes a page, so it does by hand what would read bett
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kwaudit.extract.claims import Claims
 from kwaudit.extract.drafts import Anchor, Boxes, Break, Closed, Draft, Image, Note, RawLink
