@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 
 import pytest
 
 from kwaudit.errors import InputError, UsageError
-from kwaudit.store import Kept, Pages, Runs, opened, where
+from kwaudit.store import Kept, Pages, Runs, database, opened, where
 
 
 @pytest.fixture
@@ -107,3 +108,23 @@ def test_a_table_is_written_ahead(path):
     with opened(path) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert connection.execute("PRAGMA synchronous").fetchone() == (2,)
+
+
+def test_a_store_is_waited_for_while_another_process_holds_it(tmp_path):
+    path = str(tmp_path / "runs.db")
+    holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    holder.execute("BEGIN EXCLUSIVE")
+    threading.Timer(0.2, holder.execute, ("COMMIT",)).start()
+    with opened(path) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    holder.close()
+
+
+def test_a_store_that_stays_locked_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr(database, "PATIENCE", 0.05)
+    path = str(tmp_path / "runs.db")
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(InputError, match="locked"), opened(path):
+        pass
+    holder.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ VERSION = 1
 """Of the tables; a file with another one is not touched."""
 PATIENCE = 30.0
 """Seconds that a process waits while another one writes."""
+PAUSE = 0.02
+"""Seconds between two tries of what SQLite itself does not wait for."""
 VARIABLE = "KWAUDIT_STORE"
 
 TABLES = """
@@ -90,7 +93,7 @@ def _told(error: sqlite3.Error) -> str:
 
 
 def _prepare(connection: sqlite3.Connection, path: str) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")  # a commit is on the disk when it returns: power may fail
     connection.execute("PRAGMA cache_size = -8000")
     connection.execute("PRAGMA journal_size_limit = 16777216")
@@ -103,6 +106,20 @@ def _prepare(connection: sqlite3.Connection, path: str) -> None:
                 connection.execute(f"PRAGMA user_version = {VERSION}")
     elif version != VERSION:
         raise InputError(f"{path}: kept by another version of kwaudit; name another file with --store")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log. SQLite does not wait for another process that makes the file at this moment."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
 
 
 @contextmanager
