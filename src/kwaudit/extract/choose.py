@@ -201,7 +201,7 @@ def _thread(ground: Ground) -> Core | None:
 def _page(ground: Ground) -> Core:
     """Return the box that holds most of the page's prose, with what leads into it and without what trails behind."""
     boxes, drafts, left = ground.walk.boxes, ground.walk.drafts, ground.left
-    way = container.path(boxes, left, container.MOST)
+    way = container.path(boxes, left, container.MOST if ground.flow else container.MOST_PARTS)
     core = way[-1]
     tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way)]
     inside = container.inside(boxes, tops)

@@ -17,6 +17,8 @@ MOST = 0.8
 """Share of a box's prose that its child must hold for the article to be inside the child."""
 MOST_MARKED = 0.55
 """The same for `article` and `main`, which the author marked up as the content."""
+MOST_PARTS = 0.85
+"""The same on a page that is no flow of paragraphs: a landing page, a manual, whose sections are siblings."""
 MOST_THREAD = 0.95
 """The same on a thread, whose posts are siblings."""
 FLOWING = 0.5
@@ -62,7 +64,7 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
             heaviest[parent] = box
     found = [0]
     while child := heaviest[found[-1]]:
-        wanted = MOST_MARKED if boxes.tags[child] in MARKED and most <= MOST else most
+        wanted = MOST_MARKED if boxes.tags[child] in MARKED and most < MOST_THREAD else most
         if boxes.tags[child] in _LEAVES or weights[child] < wanted * max(weights[found[-1]], 1):
             break
         found.append(child)

@@ -16,7 +16,7 @@ ENDS_ARTICLE = re.compile(
     _either(
         r"related\b", r"recommended\b", r"you (?:may|might)\b",
         r"more (?:from|on|in|stories|articles|posts|like|to read)\b",
-        r"read (?:more|next|also)\b", r"what to read next", r"keep reading", r"see also\b", r"also read\b",
+        r"read (?:more|next|also)\b", r"what to read next", r"keep reading", r"also read\b",
         r"similar (?:posts|articles)", r"recently viewed", r"customers also",
         r"(?:popular|latest|recent|previous|next) (?:posts?|articles?|news|stories)\b", r"don.t miss\b",
         r"leave a (?:reply|comment)", r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
