@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.drafts import Break, Closed
+from kwaudit.extract.drafts import Break
 from kwaudit.extract.tree import Element, unescape
 from kwaudit.model import Run
 
@@ -46,7 +46,7 @@ class Aligner:
     Offsets that it gives out are moved by `shift`, the place of the source in another document.
     """
 
-    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_searches", "_shift", "_source", "_tree")
+    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_placed", "_searches", "_shift", "_source", "_tree")
 
     def __init__(self, tree: Tree, walk: Walk, shift: int = 0) -> None:
         self._tree = tree
@@ -55,6 +55,7 @@ class Aligner:
         self._pieces, self._anchors = walk.pieces, walk.anchors
         self._shift = shift
         self._searches = SEARCHES
+        self._placed = (-1, 0)
         self._at = 0
 
     def runs(self, draft: Draft, first: int, last: int) -> tuple[tuple[Run, ...], int]:
@@ -100,7 +101,9 @@ class Aligner:
     def place(self, draft: Draft) -> int:
         """Return about where a block begins: at the tag that it follows; a swallowed one, where its box begins."""
         if draft.first == draft.last:
-            return (self._tree.offset(self._boxes.elements[draft.box]) or 0) + self._shift
+            if draft.box != self._placed[0]:
+                self._placed = draft.box, self._tree.offset(self._boxes.elements[draft.box]) or 0
+            return self._placed[1] + self._shift
         return self._behind(self._anchors[draft.first]) + self._shift
 
     def comment(self, note: Note) -> int:
@@ -113,8 +116,8 @@ class Aligner:
         """Return where the tag begins that an anchor speaks of, or where it ends for an end tag."""
         if anchor is None:
             return 0
-        if isinstance(anchor, Closed):
-            return self._tree.end(anchor.element) or self._at
+        if isinstance(anchor, tuple):
+            return self._tree.end(anchor[0]) or self._at
         at = self._tree.offset(anchor.element if isinstance(anchor, Break) else anchor)
         return self._at if at is None else at
 
@@ -127,7 +130,7 @@ class Aligner:
             return [(0, 1, *tag)]
         if opening:
             return self._first(piece, anchor)
-        if isinstance(anchor, Closed) and not anchor.past:
+        if isinstance(anchor, tuple) and not anchor[1]:
             found = self._there(piece, _skip(self._source, self._at))
             if found:
                 return found

@@ -25,6 +25,9 @@ _SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
 """Elements whose class words are not heard: they speak of the page as a whole (`single-post has-sidebar`), or the
 element is the better word (a `figcaption` is a caption, and counts)."""
 
+_TARGETS = HEADINGS.keys() | {"p", "li", "td", "th", "tr"}
+"""Elements whose ids are there to be linked to, and say nothing."""
+
 _OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
 _HANDLES = HEADINGS.keys() | {"div", "dt", "p"}
 HANDLE = 300
@@ -36,13 +39,13 @@ _ARIA_HIDDEN = Claim("hidden", "aria-hidden", DOUBTFUL)
 class Claims:
     """Reads the claims of one page's elements."""
 
-    __slots__ = ("_controlled", "_dropped", "_rules", "_tree", "content")
+    __slots__ = ("_controlled", "_dropped", "_tree", "content", "rules")
 
     def __init__(self, tree: Tree, selected: Selected = NONE) -> None:
         self._tree = tree
         self._dropped = selected.drop
         self.content = selected.content
-        self._rules = Rules(tree)
+        self.rules = Rules(tree)
         self._controlled: frozenset[str] | None = None
 
     def dropped(self, element: Element) -> Claim | None:
@@ -55,20 +58,18 @@ class Claims:
         if self._dropped and (dropped := self.dropped(element)):
             return dropped
         if not element.attrs:
-            return (self._hidden(element, tag, "", "", NOTHING) if tag in self._rules.named else None) or BY_TAG.get(
-                tag
-            )
+            return (self._hidden(element, tag, "", "", NOTHING) if tag in self.rules.named else None) or BY_TAG.get(tag)
         attr = element.attr
         classes, ident = attr("class") or "", attr("id") or ""
         said = says(classes) if classes else NOTHING
-        if ident:
+        if ident and tag not in _TARGETS:
             said = both(said, says(ident))
-        found = self._hidden(element, tag, classes, ident, said)
-        if found or tag in _SPREAD:
-            return found
-        if (role := attr("role")) and role in BY_ROLE:
-            return BY_ROLE[role]
-        found = BY_TAG.get(tag) or said.claim
+        hidden = None
+        if self.rules.named or said.reader_only or attr("style") or attr("hidden") is not None:
+            hidden = self._hidden(element, tag, classes, ident, said)
+        if hidden or tag in _SPREAD:
+            return hidden
+        found = BY_ROLE.get(attr("role") or "") or BY_TAG.get(tag) or said.claim
         if (found is None or found.strength == DOUBTFUL) and attr("aria-hidden") == "true" and not said.revealed:
             return _ARIA_HIDDEN
         return found
@@ -80,11 +81,13 @@ class Claims:
         if not element.attrs:
             return None
         attr = element.attr
-        classes, ident = attr("class") or "", attr("id") or ""
+        classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
         if (tag == "i" or said.icon) and attr("aria-hidden") == "true":
             return _ICON
-        return self._hidden(element, tag, classes, ident, said)
+        if self.rules.named or said.reader_only or attr("style") or attr("hidden") is not None:
+            return self._hidden(element, tag, classes, attr("id") or "", said)
+        return None
 
     def control(self, element: Element, tag: str) -> Claim | None:
         """Return what a form control says; a button that opens a panel is the panel's heading, not a control."""
@@ -100,7 +103,7 @@ class Claims:
             reason = f"style: {trick}"
         elif (value := attr("hidden")) is not None and value != "until-found":
             reason = "hidden attribute"
-        elif self._rules.named and (trick := self._rules.trick(element, tag, classes, ident)):
+        elif self.rules.named and (trick := self.rules.trick(element, tag, classes, ident)):
             reason = f"style rule: {trick}"
         else:
             return None

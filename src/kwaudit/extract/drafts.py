@@ -10,18 +10,17 @@ if TYPE_CHECKING:
     from kwaudit.extract.signals import Claim
 
 
-class Break(NamedTuple):
+class Break:
     """The anchor of a line break: the text is the tag itself."""
 
-    element: Element
+    __slots__ = ("element",)
+
+    def __init__(self, element: Element) -> None:
+        self.element = element
 
 
-class Closed(NamedTuple):
-    """The anchor of text that follows an end tag. `past`: something that is not in this block stands before it."""
-
-    element: object
-    past: bool
-
+Closed = tuple[object, bool]
+"""The anchor of text that follows the end tag of an element; True when something not in its block stands before it."""
 
 Anchor = Element | Closed | Break | None
 """What a piece of text stands behind: the element whose start tag, or end tag, is the last one before it."""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 META_ZONES: dict[str, AttributeZone] = {"description": "description", "keywords": "keywords", "og:title": "og_title"}
 META_FACTS = frozenset({"robots", "googlebot", "author", "generator"})
-_NAMES = ("name", "property", "http-equiv", "itemprop")
 _LANGUAGE = re.compile(r"\s*([A-Za-z]{2,3})(?:[-_].*)?\s*(?:,.*)?$", re.DOTALL)
 _TITLE_END = re.compile("</title", re.IGNORECASE)
 _HEADLINE = re.compile(r'"headline"\s*:\s*"((?:[^"\\]|\\.)*)"')
@@ -61,7 +60,8 @@ class Head:
         zones: set[str] = set()
         for meta in tree.named("meta"):
             said = meta.attr("content")
-            name = next((n for key in _NAMES if (n := meta.attr(key))), "").lower()
+            attr = meta.attr
+            name = (attr("name") or attr("property") or attr("http-equiv") or attr("itemprop") or "").lower()
             if not said or not name or not (text := said.strip()):
                 continue
             if name in META_ZONES:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
     from kwaudit.model import Document, Settings
-    from kwaudit.model.article import Zone
 
 
 def article(document: Document, settings: Settings) -> Article:
@@ -76,20 +75,19 @@ def fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[
 
 
 def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner) -> tuple[Block, ...]:
-    zones = walk.zones
-    return tuple(
-        _block(walk, draft, zones[draft.box], label, aligner) for draft, label in zip(walk.drafts, labels, strict=True)
-    )
-
-
-def _block(walk: Walk, draft: Draft, zone: tuple[Zone, int], label: Label, aligner: Aligner) -> Block:
-    text = draft.text.strip()
-    if label.region != MAIN:
-        return Block(zone[0], text, (), label.region, label.reason, zone[1], aligner.place(draft))
-    first = 0 if len(text) == len(draft.text) else draft.text.find(text)
-    runs, offset = aligner.runs(draft, first, first + len(text))
-    links = _links(walk, draft, first, len(text)) if draft.links else ()
-    return Block(zone[0], text, runs, MAIN, label.reason, zone[1], offset, links)
+    zones, place = walk.zones, aligner.place
+    found = []
+    for draft, label in zip(walk.drafts, labels, strict=True):
+        text = draft.text.strip()
+        zone, level = zones[draft.box]
+        if label.region != MAIN:
+            found.append(Block(zone, text, (), label.region, label.reason, level, place(draft)))
+            continue
+        first = 0 if len(text) == len(draft.text) else draft.text.find(text)
+        runs, offset = aligner.runs(draft, first, first + len(text))
+        links = _links(walk, draft, first, len(text)) if draft.links else ()
+        found.append(Block(zone, text, runs, MAIN, label.reason, level, offset, links))
+    return tuple(found)
 
 
 def _links(walk: Walk, draft: Draft, first: int, size: int) -> tuple[Link, ...]:

@@ -50,12 +50,14 @@ FRAMEWORKS = (
     ('id="react-root"', "React"),
     ("ember-application", "Ember"),
     ("discourse-assets", "Discourse"),
+    ('content="Discourse', "Discourse"),
     ("wixstatic", "Wix"),
     ("__INITIAL_STATE__", "a script framework"),
-    ('id="root"', "a script framework"),
-    ('id="app"', "a script framework"),
 )
 """What frameworks that draw pages in the browser leave in the source, most telling first."""
+
+ROOTS = ('id="root"', 'id="app"')
+"""Where such frameworks draw by custom; with a script on the page they are told."""
 
 _ENABLE = re.compile(r"\b(?:enable|requires?|activate|turn on)\s+(?:[a-z]+\s+){0,3}javascript", re.IGNORECASE)
 
@@ -69,10 +71,12 @@ def script_only(tree: Tree, blocks: Sequence[Block]) -> str:
             if words > FEW_WORDS:
                 return ""
     source = tree.source
-    if not any(True for _ in tree.named("script")):
-        return ""
     for mark, framework in FRAMEWORKS:
         if mark in source:
             return framework
+    if not any(True for _ in tree.named("script")):
+        return ""
+    if any(root in source for root in ROOTS):
+        return "a script framework"
     asks = any(_ENABLE.search(element.text) for element in tree.named("noscript"))
     return "JavaScript" if asks else ""

@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.claims import Claims
-from kwaudit.extract.drafts import Anchor, Boxes, Break, Closed, Draft, Image, Note, RawLink
+from kwaudit.extract.drafts import Anchor, Boxes, Break, Draft, Image, Note, RawLink
 from kwaudit.extract.selectors import NONE
-from kwaudit.extract.signals import STRONG, WEAK
+from kwaudit.extract.signals import BY_TAG, STRONG, WEAK
 from kwaudit.extract.swallow import swallow
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
@@ -57,7 +57,7 @@ class Walk:
     """
 
     __slots__ = (
-        "_box", "_first", "_href", "_last", "_linked", "_links", "_open", "_past", "_thread", "anchors",
+        "_box", "_first", "_href", "_last", "_linked", "_links", "_named", "_open", "_past", "_thread", "anchors",
         "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole", "wrappers",
         "zones",
     )  # fmt: skip
@@ -78,6 +78,7 @@ class Walk:
         self._past = False
         self._href: str | None = None
         self._thread = thread
+        self._named = bool(self.claims.rules.named or selected.drop)
         self.wrappers = tree.around("h1", "main")
         self.whole = whole or bool(selected.content)
         if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
@@ -99,7 +100,7 @@ class Walk:
                     data = node.data
                     if len(pieces) > self._first or not (data.isspace() and data.isascii()):
                         pieces.append(data)
-                        anchors.append(self._last if closed is None else Closed(closed, self._past))
+                        anchors.append(self._last if closed is None else (closed, self._past))
                         self._past = False
                         if self._href is not None:
                             self._linked += len(data)
@@ -117,14 +118,14 @@ class Walk:
                     elif kind != INLINE or node.attrs:
                         doing = self._open_element(node, tag, kind)
                     self._last = node
-                    if doing == _DONE:
+                    if doing == _DONE or (doing == _PLAIN and not len(node)):
                         closed = node
                         continue
                     stack.append((nodes, here, act))
                     nodes, here, act, closed = iter(node), node, doing, None
                     break
                 elif type(node) is Comment and "kwaudit" in node.data:
-                    anchor = self._last if closed is None else Closed(closed, past=True)
+                    anchor = self._last if closed is None else (closed, True)
                     self.comments.append(Note(node.data, anchor, len(self.drafts)))
             else:
                 if act == _BLOCK:
@@ -163,7 +164,7 @@ class Walk:
         return act if act == _DONE else self._open_part(tag, kind)
 
     def _open_block(self, node: Element, tag: str) -> int:
-        says = self.claims.block(node, tag)
+        says = self.claims.block(node, tag) if node.attrs or self._named else BY_TAG.get(tag)
         self._box = self.boxes.add(self._box, tag, node, says)
         if says and says.strength >= WEAK and not self.whole and self._believable(node, says, tag):
             self._swallow(node)
@@ -237,7 +238,7 @@ class Walk:
         """Take the lines of a box that is left out, without their structure."""
         self.swallowed.append(self._box)
         lines, comments = swallow(top)
-        self.comments += [Note(text, Closed(top, past=True), len(self.drafts)) for text in comments]
+        self.comments += [Note(text, (top, True), len(self.drafts)) for text in comments]
         self.drafts += [Draft(self._box, text, 0, 0, 0, ()) for text in lines]
 
     def _close(self, act: int) -> None:
