@@ -174,3 +174,10 @@ def test_comments_below_an_article_are_left_out_however_many():
 
 def test_without_body_or_tags_there_is_an_article_all_the_same():
     assert main(read(PROSE[0])) == [PROSE[0]]
+
+
+def test_code_in_an_article_makes_no_doubt():
+    listing = f"<pre>{' '.join(PROSE)}</pre>" * 4
+    article = page(f"<div class=body>{STORY}{listing}</div>")
+    assert main(article) == list(PROSE) * 3
+    assert article.certain

@@ -250,7 +250,7 @@ def _doubts(ground: Ground, labels: Iterable[Label]) -> tuple[bool, tuple[str, .
     for label, weight, kept in zip(labels, ground.weights.weight, ground.kept, strict=True):
         if label.region == MAIN:
             main += weight
-        elif kept:
+        elif kept and label.region not in _CODE:
             rest += weight
     if rest > RIVAL * main and rest >= LEAST:
         notes.append(
