@@ -187,8 +187,16 @@ def test_a_plan_with_a_mistake_is_told_before_anything_is_fetched(site, kwaudit,
     (tmp_path / "plan.csv").write_text("URL,Keyword,Density\n/p/0,green tea,much\n")
     code, _, err = kwaudit(site.url, "--targets", "plan.csv")
     assert (code, "'much' is no density" in err, site.log) == (2, True, [])
-    (tmp_path / "plan.csv").write_text("URL,Keyword,Density\n,green tea,1%\n")
-    assert "a row without an address" in kwaudit(site.url, "--targets", "plan.csv")[2]
+
+
+def test_a_plan_as_google_exports_it_is_read_page_by_page(site, kwaudit, tmp_path):
+    """UTF-16 with tabs: read as UTF-8 it had no column of addresses, and every row was for every page."""
+    with_sitemap(site, pages(site, 2))
+    plan = "URL\tKeyword\n/p/0\tgreen tea\n/p/1\tkettle3\n\twhite tea\n"
+    (tmp_path / "plan.csv").write_text(plan, encoding="utf-16")
+    kwaudit(f"{site.url}/sitemap.xml", "--targets", "plan.csv")
+    found = sorted((row["page"][-1], row["phrase"]) for row in rows(kwaudit("export", 1)[1]))
+    assert found == [("0", "green tea"), ("0", "white tea"), ("1", "kettle3"), ("1", "white tea")]
 
 
 def test_a_run_is_listed_shown_resumed_and_exported(site, kwaudit, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.errors import SettingsError
 from kwaudit.targets import columns, csv_plan, file
 from kwaudit.targets.group import Group
 from kwaudit.targets.phrases import refuse_doubles
@@ -28,6 +29,7 @@ NAMES = frozenset(
         "post",
         "slug",
         "seite",
+        "adresse",
     }
 )
 """Names of the column, folded."""
@@ -46,6 +48,8 @@ def read(path: str, settings: Settings) -> tuple[Group, ...]:
     place = _page_column(table.header)
     if place < 0:
         return (Group("", file.read(path, settings)),)
+    if not table.rows:
+        raise SettingsError(f"{name}: no rows in it")
     groups: dict[str, list[Target]] = {}
     for row in table.rows:
         page = row.cells[place].strip() if place < len(row.cells) else ""
