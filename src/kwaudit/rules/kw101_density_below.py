@@ -18,8 +18,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
-from kwaudit.rules import mending, words
-from kwaudit.rules.places import found, of_first
+from kwaudit.rules import mending
+from kwaudit.rules.off_range import off_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,21 +29,7 @@ if TYPE_CHECKING:
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target with uses, yet too few."""
-    for measure in page.measures:
-        band = measure.target.band
-        if measure.verdict != "below" or band is None or not measure.counted:
-            continue
-        yield found(
-            RULE,
-            page,
-            of_first(page, measure, settings),
-            f"{words.quoted(measure.target.phrase)}: {words.density(measure, page, settings)}, "
-            f"is below the declared range {words.range_of(band)}",
-            help=mending.by_adding(page, measure, settings),
-            phrase=measure.target.phrase,
-            measured=float(measure.density),
-            wanted=words.ends(band),
-        )
+    return off_range(RULE, page, settings, "below", mending.by_adding)
 
 
 RULE = Rule("KW101", "density-below", "warning", check, doc=__doc__)

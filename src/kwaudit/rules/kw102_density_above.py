@@ -17,8 +17,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
-from kwaudit.rules import mending, words
-from kwaudit.rules.places import found, of_first
+from kwaudit.rules import mending
+from kwaudit.rules.off_range import off_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,21 +28,7 @@ if TYPE_CHECKING:
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target with too many uses."""
-    for measure in page.measures:
-        band = measure.target.band
-        if measure.verdict != "above" or band is None:
-            continue
-        yield found(
-            RULE,
-            page,
-            of_first(page, measure, settings),
-            f"{words.quoted(measure.target.phrase)}: {words.density(measure, page, settings)}, "
-            f"is above the declared range {words.range_of(band)}",
-            help=mending.by_removing(page, measure, settings),
-            phrase=measure.target.phrase,
-            measured=float(measure.density),
-            wanted=words.ends(band),
-        )
+    return off_range(RULE, page, settings, "above", mending.by_removing)
 
 
 RULE = Rule("KW102", "density-above", "error", check, doc=__doc__)
