@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kwaudit import formats
+from kwaudit.formats.figures import language
 from kwaudit.formats.full.findings import excerpt
 from kwaudit.formats.full.gauge import BAND, BELOW, MARK, WIDTH, gauge, strip
-from kwaudit.formats.full.head import language, units
+from kwaudit.formats.full.head import units
 from kwaudit.formats.full.pen import Pen, cells, head, tail, wrap
 from kwaudit.formats.full.targets import legend, uses
 from kwaudit.model import Band, Counts, Excerpt
@@ -139,7 +140,14 @@ def test_the_legend_explains_only_what_is_shown():
 
 @pytest.mark.parametrize(
     ("code", "name"),
-    [("en", "English"), ("en-GB", "English (GB)"), ("xx", "xx"), ("pt_BR", "Portuguese (BR)"), ("", "")],
+    [
+        ("en", "English"),
+        ("en-GB", "English (GB)"),
+        ("xx", "xx, exact forms only"),
+        ("ms", "ms, counted as Indonesian"),
+        ("pt_BR", "Portuguese (BR)"),
+        ("", ""),
+    ],
 )
 def test_languages_have_names(code, name):
     assert language(code) == name

@@ -156,3 +156,16 @@ def totals(report: Report) -> str:
     for number, what in ((len(report.silenced), "silenced"), (len(report.unread), "unread")):
         said += f", {number:,} {what}" if number else ""
     return said
+
+
+def language(code: str) -> str:
+    """Return how a page's language was counted: "English (GB)", "mt, exact forms only"."""
+    from kwaudit import languages
+    from kwaudit.formats.clean import one_line
+
+    base, _, region = one_line(code).replace("_", "-").partition("-")
+    key = base.casefold()
+    if key in languages.KNOWN:
+        name = languages.load(key).name
+        return f"{name} ({region})" if region else name
+    return f"{base}, exact forms only" if base else ""

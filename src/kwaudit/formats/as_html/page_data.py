@@ -49,7 +49,9 @@ def _meta(page: PageResult, report: Report) -> str:
     words = figures.counted(page.words, "word")
     unit = "" if page.unit == "words" else f" ({page.unit})"
     formula = f"density: {report.formula} ({figures.FORMULAS[report.formula]})"
-    return " · ".join(one_line(part) for part in (page.name, f"{words}{unit}", page.language, formula) if part)
+    return " · ".join(
+        one_line(part) for part in (page.name, f"{words}{unit}", figures.language(page.language), formula) if part
+    )
 
 
 def _target(index: int, one: Measure) -> Shape:

@@ -5,22 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import FORMULAS, counted, reached
+from kwaudit.formats.figures import FORMULAS, counted, language, reached
 
 if TYPE_CHECKING:
     from kwaudit.formats.full.pen import Pen
     from kwaudit.model import PageResult, Report
-
-LANGUAGES = {
-    "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",
-    "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",
-    "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian",
-    "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nb": "Norwegian", "nl": "Dutch",
-    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak",
-    "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian",
-    "vi": "Vietnamese", "zh": "Chinese",
-}  # fmt: skip
-"""English names of languages, for people who do not know the codes."""
 
 
 def draw(page: PageResult, report: Report, pen: Pen) -> list[str]:
@@ -45,13 +34,6 @@ def units(unit: str) -> tuple[str, str]:
     noun, _, how = one_line(unit).partition(" ")
     one = noun.removesuffix("s")
     return (f"{one} {how}", f"{noun} {how}") if how else (one, noun)
-
-
-def language(code: str) -> str:
-    """Return a language's name, with its region's code where it has one: "English (GB)"."""
-    base, _, region = one_line(code).replace("_", "-").partition("-")
-    name = LANGUAGES.get(base.casefold(), base)
-    return f"{name} ({region})" if region else name
 
 
 def counting(report: Report) -> str:
