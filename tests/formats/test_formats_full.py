@@ -144,7 +144,6 @@ def test_the_legend_explains_only_what_is_shown():
         ("en", "English"),
         ("en-GB", "English (GB)"),
         ("xx", "xx, exact forms only"),
-        ("ms", "ms, counted as Indonesian"),
         ("pt_BR", "Portuguese (BR)"),
         ("", ""),
     ],
