@@ -174,6 +174,14 @@ def test_packed_pages_are_unpacked(site):
     assert "gzip" in next(one for one in site.log if one.path == "/x").headers["Accept-Encoding"]
 
 
+@pytest.mark.parametrize(("module", "encoding"), [("brotli", "br"), ("backports.zstd", "zstd")])
+def test_pages_in_newer_encodings_are_unpacked_where_the_extra_is(site, module, encoding):
+    packer = pytest.importorskip(module, reason=f"{module} is not installed: {encoding} was not tested")
+    site.pages["/x"] = Reply(200, packer.compress(article(1).encode()), {**HTML, "Content-Encoding": encoding})
+    assert "green tea" in fetched(site, "/x")["/x"].document.text
+    assert encoding in next(one for one in site.log if one.path == "/x").headers["Accept-Encoding"]
+
+
 def test_what_servers_are_told(site):
     site.pages["/x"] = article(1)
     fetched(site, "/x")

@@ -133,6 +133,13 @@ def test_bombs_are_not_unpacked_to_their_end(site, size):
     assert reason(site, "/y") == "larger than 10 MB, which is no page"
 
 
+@pytest.mark.parametrize(("module", "encoding"), [("brotli", "br"), ("backports.zstd", "zstd")])
+def test_bombs_in_newer_encodings_are_not_unpacked_to_their_end(site, module, encoding):
+    packer = pytest.importorskip(module, reason=f"{module} is not installed: {encoding} was not tested")
+    site.pages["/x"] = Reply(200, packer.compress(b"a" * 200 * MB), {**HTML, "Content-Encoding": encoding})
+    assert reason(site, "/x") == "larger than 10 MB, which is no page"
+
+
 def test_a_bomb_in_a_bomb_is_bounded(site):
     packed = gzip.compress(gzip.compress(b"a" * 100 * MB, 9), 9)
     site.pages["/x"] = Reply(200, packed, {**HTML, "Content-Encoding": "gzip, gzip"})
