@@ -12,6 +12,7 @@ from kwaudit.errors import InputError
 from kwaudit.model import Document
 from kwaudit.sources.decode import decode, looks_binary
 from kwaudit.sources.found import SUFFIXES
+from kwaudit.sources.slug import slug_of
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -31,11 +32,6 @@ MARKDOWN_START = r"(?:---|\+\+\+)[ \t]*\n|\s*#{1,6}[ \t]|[^\n]+\n(?:=+|-+)[ \t]*
 SNIFFED = 2048
 """Characters that decide what a text without a telling name is."""
 
-DATED = r"^\d{4}-\d\d?-\d\d?-(?=.)"
-"""Jekyll's date before the slug."""
-FOLDER_PAGES = frozenset({"index", "_index", "readme", "page"})
-"""Names of the page that stands for its folder: the folder's name is the slug."""
-
 
 def load(found: Found, raw: bytes | None = None) -> Document:
     """Read and decode one input; `raw` are its bytes where they were read already.
@@ -53,17 +49,6 @@ def load(found: Found, raw: bytes | None = None) -> Document:
     text, encoding = decode(raw, markup=found.kind in {"html", ""})
     kind = cast("Kind", found.kind or _sniff(found, text[:SNIFFED]))
     return Document(found.name, text, kind, slug_of(found.name), encoding=encoding)
-
-
-def slug_of(name: str) -> str:
-    """Return the last part of a name without its suffix; for an index page that of its folder."""
-    folder, _, last = name.rpartition("/")
-    stem = os.path.splitext(last)[0]
-    if stem.casefold() in FOLDER_PAGES and folder.strip("./"):
-        stem = folder.rpartition("/")[2]
-    if stem[:1].isdigit():
-        return re.sub(DATED, "", stem)
-    return "" if stem.startswith("<") else stem
 
 
 def read(found: Found) -> bytes:

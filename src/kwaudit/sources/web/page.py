@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from kwaudit.model import Document
 from kwaudit.sources.decode import decode, looks_binary
 from kwaudit.sources.found import KINDS
-from kwaudit.sources.load import slug_of
+from kwaudit.sources.slug import slug_of
 from kwaudit.sources.web.address import path_of
 from kwaudit.sources.web.faults import OK, Fault, of_status
 
