@@ -424,6 +424,7 @@ warehouse warehoused warehousing
 """
 
 _DISTINCT = """
+absolution
 accessible accessibility
 accordingly
 accountable accountability
@@ -433,12 +434,14 @@ activate activated activating activates activation activations
 active actives actively
 activism activist activists
 activity activities
+adamant adamantly
 additive additives
 admiral admirals
 affection affections affectionate affectionately
 alien aliens
 allowance allowances
 alternative alternatives alternatively
+amenable
 amenity amenities
 analogy analogies
 angeles
@@ -450,6 +453,8 @@ applicant applicants
 assembly assemblies
 assistant assistants
 association associations
+audition auditions auditioned auditioning
+authenticate authenticated authenticates authenticating authentication
 authority authorities
 authorize authorized authorizing authorizes authorise authorised authorising authorises authorization \
 authorizations
@@ -462,6 +467,7 @@ business businesses
 candid candidly
 candidate candidates
 capitalism capitalist capitalists
+carbonate carbonated carbonates
 careful carefully
 careless carelessly carelessness
 carte
@@ -473,12 +479,15 @@ clinical clinically
 clothes clothing
 collective collectives collectively
 colon colons
+commandment commandments
 commune communed communing communes
 communism communist communists
 compass compasses
 compassion compassionate
 competent competently competence competency competencies
+complicity
 composite composited compositing composites
+comprehension
 computer computers
 conception conceptions
 conditional conditionally
@@ -487,25 +496,31 @@ conservative conservatives
 considerable considerably
 considerate
 consistent consistently consistency
+consolation consolations
 consumer consumers
 contention contentions
 convent convents
 convention conventions
+converse conversely conversed conversing
 conversion conversions
 cooper
 corporal corporals
 corps
 corpse corpses
 correspondent correspondents
+coupe coupes
 critical critically
 customer customers
 customize customized customizing customizes customise customised customising customises customization \
 customisation
+decadent decadence
 defendant defendants
 definition definitions
 definitive definitively
 department departments
 departure departures
+deposition depositions
+desertion desertions
 designate designated designating designates designation designations
 designer designers
 destined
@@ -526,20 +541,26 @@ emergency emergencies
 empirical empirically
 employer employers
 engineer engineered engineering engineers
+equate equated equates equating
+equator
 evident evidently
 excel excelled excelling excels
 exceptional exceptionally
 exclusion exclusions
 executive executives
+expedite expedited expedites expediting
 expensive expensively
 experiment experimented experimenting experiments experimental experimentally experimentation
 extension extensions
+fabricate fabricated fabricates fabricating fabrication fabrications
+favoritism
 federation federations
 ferris
 fertilizer fertilizers fertiliser fertilisers
 festival festivals
 finale finales
 fitness
+fleeting fleetingly
 format formatted formatting formats
 forte
 franc francs
@@ -551,10 +572,12 @@ goods
 governance
 government governments
 grateful gratefully
+habitable habitation
 hamburger hamburgers
 handful handfuls
 hardly
 heroine heroines
+hilarious hilariously
 hospital hospitals
 hospitality
 hourly
@@ -567,9 +590,11 @@ illness illnesses
 implication implications
 important importantly importance
 impressive impressively
+improv
 incidence incidences
 incoming
 industrial industrially
+industrious industriously
 inflation
 informal informally
 informant informants
@@ -589,6 +614,8 @@ lateral laterals laterally
 leggings
 lens lenses
 liberal liberals
+liberalism
+liberate liberated liberates liberating liberation liberator liberators
 likely likelier likeliest
 likelihood likelihoods
 liquidation
@@ -599,8 +626,10 @@ liter liters litre litres
 lively livelier
 locale locales
 lovely lovelier loveliest
+lunge lunged lunges lunging
 majority majorities
 manager managers
+mannerism mannerisms
 marinate marinated marinating marinates
 maxim maxims
 meaningful meaningfully
@@ -609,10 +638,13 @@ mechanism mechanisms
 medic medics
 medication medications
 memorial memorials
+memorize memorized memorizes memorizing memorise memorised memorises memorising
+mercurial
 mindful mindfully mindfulness
 miner miners
 minority minorities
 mobility
+mobilize mobilized mobilizes mobilizing mobilization mobilise mobilised mobilises mobilising mobilisation
 module modules
 monthly
 morale
@@ -623,6 +655,7 @@ namely
 national nationals nationally
 nationalism nationalist nationalists
 nationality nationalities
+nativity
 natural naturals naturally
 nearly
 new newer newest newness
@@ -662,7 +695,10 @@ physics
 policy policies
 police policed policing polices
 polite politely politeness
+populate populated populates populating
+posit posited posits positing
 positive positives positively positivity
+posterity
 powerful powerfully powerfulness
 practical practically
 practitioner practitioners
@@ -700,6 +736,7 @@ remarkable remarkably
 respective respectively
 responsible responsibly responsibility responsibilities
 responsive responsively responsiveness
+revel reveled revelled revels reveling revelling
 rugged ruggedly ruggedness
 seasoning seasonings
 secretion secretions
@@ -707,6 +744,7 @@ security securities
 sever severed severing severs
 severe severely severity
 shortly
+silicone silicones
 socialism socialist socialists
 socialize socialized socializing socializes socialise socialised socialising socialises
 specialize specialized specializing specializes specialise specialised specialising specialises specialization \
@@ -739,6 +777,7 @@ useless uselessly uselessness
 utility utilities
 vacation vacationed vacationing vacations vacationer vacationers
 vegetation
+vegetative
 wedding weddings
 weekly
 wellness
