@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from Stemmer import Stemmer
 
 from kwaudit import languages
-from kwaudit.model import Block
-from kwaudit.text import tokenize
+from kwaudit.model import Block, Settings, Target
+from kwaudit.text import compile_targets, tokenize
+from kwaudit.text.compounds import compounds as compound_uses
 from kwaudit.text.lexicon import lexicon
 
 if TYPE_CHECKING:
@@ -94,11 +95,45 @@ def snowball(language: Language) -> Callable[[str], str]:
     return lambda word: stem(memory.normal[word])
 
 
+def compounding() -> list[str]:
+    """Return the codes that have cases of compounds."""
+    return sorted({row["language"] for row in _cases()})
+
+
+def compounds(code: str) -> list[Pair]:
+    """Return the cases of a language: a phrase, and a text that has it as a compound or not."""
+    return [
+        Pair(row["kind"] == "match", held=False, left=row["phrase"], right=row["text"])
+        for row in _cases()
+        if row["language"] == code
+    ]
+
+
+def _cases() -> list[dict[str, str]]:
+    with (PAIRS / "compounds.txt").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t"))
+
+
+def compound_score(code: str) -> Score:
+    """Return how well compounds are told from words that hold others by chance."""
+    cases = compounds(code)
+    rows = [(case.same, _is_compound(case.left, case.right, languages.load(code))) for case in cases]
+    hits, wrong = sum(same and found for same, found in rows), sum(found and not same for same, found in rows)
+    same = sum(same for same, _ in rows)
+    return Score(hits / same, hits / (hits + wrong), same, len(rows) - same)
+
+
+def _is_compound(phrase: str, text: str, language: Language) -> bool:
+    patterns = compile_targets((Target(phrase),), language, Settings(compounds=True)).patterns
+    return any(compound_uses(tokenize([Block("body", text)], [0], language), patterns, language))
+
+
 def page() -> str:
     """Return the whole page."""
+    glued = ["## Compounds\n", COMPOUNDS, *_compounds(), ""]
     look = ["## A second look\n", SECOND, *_second(), ""]
     spaceless = ["## Scripts without spaces\n", SPACELESS, *_segments(), ""]
-    return "\n".join([HEAD, *_figures(), "", *look, *spaceless, "## All languages\n", *_all(), ""])
+    return "\n".join([HEAD, *_figures(), "", *glued, *look, *spaceless, "## All languages\n", *_all(), ""])
 
 
 def _figures() -> list[str]:
@@ -129,6 +164,18 @@ def _second() -> list[str]:
     lines = [f"| {languages.load(code).name} | {' | '.join(figures)} |" for code, *figures in rows]
     head = "| language | forms joined to their lemma | by Snowball | joined words with one lemma | by Snowball |"
     return [head, "|---|---|---|---|---|", *lines]
+
+
+COMPOUNDS = (Path(__file__).with_name("languages_compounds.md")).read_text(encoding="utf-8")
+
+
+def _compounds() -> list[str]:
+    rows = []
+    for code in compounding():
+        found = compound_score(code)
+        shares = f"{found.recall:.3f} | {found.precision:.3f}"
+        rows.append(f"| {languages.load(code).name} ({code}) | {found.same} / {found.other} | {shares} |")
+    return ["| language | compounds / none | recall | precision |", "|---|---|---|---|", *rows]
 
 
 SPACELESS = """Sentences taken apart by hand (`fixtures/languages/segments.txt`) against ICU: the share of borders

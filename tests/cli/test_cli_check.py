@@ -81,7 +81,7 @@ def test_an_empty_page_is_audited(kwaudit, here):
     ("argv", "said"),
     [
         (("--formula", "occurences"), "--formula: 'occurences' is none of"),
-        (("--count", "exakt"), "--count: 'exakt' is none of exact, inflected, near, scattered"),
+        (("--count", "exakt"), "--count: 'exakt' is none of exact, inflected, compound, near, scattered"),
         (("--fail-on", "never"), "--fail-on: 'never' is none of error, warning, note"),
         (("-f", "jsno"), "there is no format 'jsno' (did you mean 'json'?)"),
         (("-f", "json="), "-f json=: no file after ="),

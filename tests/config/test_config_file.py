@@ -19,6 +19,7 @@ language = "en"
 content = "main"
 drop = [".ad", ".related"]
 meta-keywords = true
+compounds = true
 select = ["KW1"]
 extend-select = ["KW201"]
 ignore = ["KW105"]
@@ -117,8 +118,11 @@ def test_a_file_can_be_named(here):
         ("sausages = 1", "'sausages' is no key of kwaudit"),
         ("formula = 'occurences'", "(did you mean 'occurrences'?)"),
         ("formula = 3", "formula: 3 is no text; write it in quotes"),
-        ("count = ['exakt']", "count: 'exakt' is none of exact, inflected, near, scattered (did you mean 'exact'?)"),
-        ("count = []", "count: an empty list; choose among exact, inflected, near, scattered"),
+        (
+            "count = ['exakt']",
+            "count: 'exakt' is none of exact, inflected, compound, near, scattered (did you mean 'exact'?)",
+        ),
+        ("count = []", "count: an empty list; choose among exact, inflected, compound, near, scattered"),
         ("relative-tolerance = 'much'", "relative-tolerance: 'much' is no percentage; write 20% or 0.3%"),
         ("relative-tolerance = 20", "relative-tolerance: 20 is not between 0 and 100 %"),
         ("relative-tolerance = true", "relative-tolerance: true is no text; write it in quotes"),

@@ -25,6 +25,11 @@ def test_other_formulas_are_tried():
     assert found("0.8", Counts(250))[1] == "wdf"
 
 
+def test_compounds_are_a_form_where_they_were_found():
+    assert found("0.012", Counts(2, compound=10))[0] == ("exact", "inflected", "compound")
+    assert found("0.010", Counts(compound=10))[0] == ("exact", "inflected", "compound")
+
+
 def test_synonyms_are_no_form():
     assert found("0.03", Counts(synonyms=30)) is None
 

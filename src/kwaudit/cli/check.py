@@ -31,7 +31,7 @@ EPILOG = "\n".join(
 
 TARGETS = ("target", "targets", "meta-keywords")
 CHANGES = frozenset({"diff", "staged"})
-COUNTING = ("formula", "count", "relative-tolerance", "absolute-tolerance", "phrases", "collocations")
+COUNTING = ("formula", "count", "compounds", "relative-tolerance", "absolute-tolerance", "phrases", "collocations")
 RULES = ("fail-on", "select", "extend-select", "ignore")
 
 COMMAND = Command(

@@ -11,7 +11,7 @@ from kwaudit.config import convert
 from kwaudit.errors import SettingsError, did_you_mean
 from kwaudit.model.finding import SEVERITIES
 from kwaudit.model.measure import FORMULAS
-from kwaudit.model.tokens import FORMS
+from kwaudit.model.tokens import EVERY_FORM
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,9 +51,16 @@ _ALL = (
     Key(
         "count",
         "counted_forms",
-        convert.some_of(FORMS),
-        {"type": ["array", "string"], "items": {"enum": list(FORMS)}},
+        convert.some_of(EVERY_FORM),
+        {"type": ["array", "string"], "items": {"enum": list(EVERY_FORM)}},
         "the forms that count towards a density",
+    ),
+    Key(
+        "compounds",
+        "compounds",
+        convert.switch,
+        SWITCH_SCHEMA,
+        "look for compounds (Luftwärmepumpe, Wärme-Pumpe) in German, Dutch, Swedish, Danish, Norwegian",
     ),
     Key(
         "relative-tolerance",

@@ -26,7 +26,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", ":
 COLUMNS = (
     "page", "title", "language", "words", "phrase", "source", "intent", "search_intent", "audience",
     "declared", "band_low", "band_high", "formula", "density", "verdict", "add", "remove",
-    "counted", "exact", "inflected", "near", "scattered", "synonyms", *(f"zone_{zone}" for zone in ZONES),
+    "counted", "exact", "inflected", "near", "scattered", "synonyms", "compound", *(f"zone_{zone}" for zone in ZONES),
     "spread", "gap", "prominence", "findings", "silenced", "page_codes", "page_findings", "page_silenced", "unread",
 )  # fmt: skip
 """`findings` and `silenced` name the codes for this phrase, `page_codes` all of the page; the next two count those."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from unicodedata import normalize
 
+from kwaudit.languages.compound import Compounds
 from kwaudit.languages.inflection import Inflection
 from kwaudit.model.value import field, value
 
@@ -59,5 +60,7 @@ class Language:
     casing: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     fold_first: bool = False
     possessives: tuple[str, ...] = ()
+    compounds: Compounds | None = None
+    """How words are glued together, in languages that do so; None = compounds are not looked for."""
     spaced: bool = True
     """False for scripts that put no spaces between words: they are found by ICU."""

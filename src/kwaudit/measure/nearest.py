@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kwaudit.measure.density import density
 from kwaudit.model import Nearest
 from kwaudit.model.measure import FORMULAS, Formula
-from kwaudit.model.tokens import FORMS, Form
+from kwaudit.model.tokens import EVERY_FORM, FORMS, Form
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 WAYS: tuple[tuple[Form, ...], ...] = tuple(FORMS[:length] for length in range(1, len(FORMS) + 1))
 """The sets of forms that one may count: each takes in all that are stricter."""
+WITH_COMPOUNDS: tuple[tuple[Form, ...], ...] = tuple(EVERY_FORM[:length] for length in range(3, len(EVERY_FORM) + 1))
+"""The same where compounds were found."""
 
 
 def nearest(
@@ -27,12 +29,13 @@ def nearest(
 
     Of equally near ones, the usual forms and formula (those of the settings) come first, then the strictest.
     """
-    if not sum(counts[: len(FORMS)]):
+    by_form = counts._asdict()
+    if not any(by_form[form] for form in EVERY_FORM):
         return None
-    ways = sorted(WAYS, key=lambda forms: set(forms) != set(usual[0]))
+    ways = sorted((*WAYS, *WITH_COMPOUNDS) if counts.compound else WAYS, key=lambda forms: set(forms) != set(usual[0]))
     formulas = sorted(FORMULAS, key=lambda formula: formula != usual[1])
     found = (
-        Nearest(forms, formula, float(density(formula, sum(counts[: len(forms)]), size, words)))
+        Nearest(forms, formula, float(density(formula, sum(map(by_form.__getitem__, forms)), size, words)))
         for forms in ways
         for formula in formulas
     )

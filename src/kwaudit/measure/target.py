@@ -14,7 +14,7 @@ from kwaudit.measure.spread import NOWHERE, gap, prominence, spread
 from kwaudit.measure.verdict import Standing, change, verdict
 from kwaudit.measure.zones import zones
 from kwaudit.model import Counts, Measure
-from kwaudit.model.tokens import FORMS
+from kwaudit.model.tokens import COMPOUND, FORMS
 from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
@@ -107,7 +107,8 @@ def _size(ground: Ground, number: int, target: Target) -> Size:
 
 def _counts(matches: Sequence[Match]) -> Counts:
     found = [match.form for match in matches if not match.synonym]
-    return Counts(*(found.count(form) for form in FORMS))._replace(synonyms=len(matches) - len(found))
+    counts = Counts(*map(found.count, FORMS))
+    return counts._replace(synonyms=len(matches) - len(found), compound=found.count(COMPOUND))
 
 
 def _nearest(ground: Ground, target: Target, counts: Counts, now: Standing, judged: Verdict) -> Nearest | None:

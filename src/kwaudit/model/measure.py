@@ -18,13 +18,14 @@ ZONES = ("title", "description", "h1", "headings", "opening", "alt", "anchor", "
 
 
 class Counts(NamedTuple):
-    """Occurrences by form; `synonyms` are apart and in no density."""
+    """Occurrences by form; `synonyms` are apart and in no density, `compound` is 0 unless it was asked for."""
 
     exact: int = 0
     inflected: int = 0
     near: int = 0
     scattered: int = 0
     synonyms: int = 0
+    compound: int = 0
 
 
 class SearchIntent(NamedTuple):

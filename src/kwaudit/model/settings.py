@@ -43,6 +43,8 @@ class Settings:
 
     formula: Formula = "occurrences"
     counted_forms: tuple[Form, ...] = ("exact", "inflected")
+    compounds: bool = False
+    """Look for compounds too; `compound` among the counted forms asks for them as well."""
     relative_tolerance: Fraction = RELATIVE_TOLERANCE
     absolute_tolerance: Fraction = ABSOLUTE_TOLERANCE
     language: str = ""

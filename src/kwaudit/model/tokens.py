@@ -10,9 +10,13 @@ from kwaudit.model.article import Article
 from kwaudit.model.plan import Plan
 from kwaudit.model.value import value
 
-Form = Literal["exact", "inflected", "near", "scattered"]
+Form = Literal["exact", "inflected", "near", "scattered", "compound"]
 FORMS: tuple[Form, ...] = ("exact", "inflected", "near", "scattered")
 """Strictest first: a word serves one occurrence of a target at most, in this order."""
+COMPOUND: Form = "compound"
+"""The phrase in or as a compound, in languages that glue words: looked for when asked, after inflected, before near."""
+EVERY_FORM: tuple[Form, ...] = ("exact", "inflected", COMPOUND, "near", "scattered")
+"""The same order, with the form that has to be asked for."""
 
 
 @value

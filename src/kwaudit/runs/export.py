@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NUMBERS = frozenset({
     "words", "declared", "band_low", "band_high", "density", "add", "remove", "counted", "exact", "inflected", "near",
-    "scattered", "synonyms", "gap", "prominence", "page_findings", "page_silenced",
+    "scattered", "synonyms", "compound", "gap", "prominence", "page_findings", "page_silenced",
 })  # fmt: skip
 WHOLE = NUMBERS - {"declared", "band_low", "band_high", "density", "prominence"}
 ROWS = 20_000

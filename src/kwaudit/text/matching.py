@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Match
-from kwaudit.model.tokens import FORMS
+from kwaudit.model.tokens import COMPOUND, EVERY_FORM
 from kwaudit.text.windows import near, scattered
 
 if TYPE_CHECKING:
@@ -16,10 +16,19 @@ if TYPE_CHECKING:
     from kwaudit.text.places import Text
 
 
-def occurrences(text: Text, pattern: Pattern, synonyms: tuple[Pattern, ...] = ()) -> tuple[Match, ...]:
-    """Return all matches of a phrase, and those of its synonyms among the words that it leaves, in reading order."""
+def occurrences(
+    text: Text, pattern: Pattern, synonyms: tuple[Pattern, ...] = (), compounds: Iterable[tuple[int, ...]] = ()
+) -> tuple[Match, ...]:
+    """Return all matches of a phrase, and those of its synonyms among the words that it leaves, in reading order.
+
+    `compounds` are the rows of what may be compound uses, from left to right.
+    """
     used: set[int] = set()
     found = contiguous(text, pattern, used)
+    for rows in compounds:
+        if used.isdisjoint(rows):
+            used.update(rows)
+            found.append(Match(COMPOUND, rows))
     if pattern.needs.keys() <= text.rows.keys() and len(pattern.words) > 1:
         found += [Match("near", rows) for rows in near(text, pattern, used)]
         found += [Match("scattered", rows) for rows in scattered(text, pattern, used)]
@@ -68,4 +77,4 @@ def _free(starts: Iterable[int], length: int, form: Form, used: set[int]) -> lis
 
 
 def _reading_order(match: Match) -> tuple[int, int]:
-    return match.tokens[0], FORMS.index(match.form)
+    return match.tokens[0], EVERY_FORM.index(match.form)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
+from kwaudit.model.tokens import COMPOUND
 from kwaudit.model.value import value
 from kwaudit.text.tokens import columns
 
@@ -35,7 +36,7 @@ class Patterns:
     """The patterns of a plan's targets in their order; equal targets over many pages give this very object again.
 
     `synonyms[i]` are the patterns of target i's synonyms, longest first. `by_key`: key stem → targets that a text with
-    that stem may hold. `stems`: every stem of any pattern; others need no index.
+    that stem may hold. `stems`: every stem of any pattern; others need no index. `compounds`: these were asked for.
     """
 
     targets: tuple[Target, ...]
@@ -43,6 +44,7 @@ class Patterns:
     synonyms: tuple[tuple[Pattern, ...], ...]
     by_key: Mapping[str, Sequence[int]]
     stems: frozenset[str]
+    compounds: bool = False
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__
@@ -86,7 +88,8 @@ def _compile(targets: tuple[Target, ...], language: Language, settings: Settings
     synonyms = tuple(
         _ordered([known[s] for s in group], known[t.phrase]) for group, t in zip(names, targets, strict=True)
     )
-    return Patterns(targets, patterns, synonyms, _index(patterns, synonyms), _stems(known.values()))
+    asked = language.compounds is not None and (settings.compounds or COMPOUND in settings.counted_forms)
+    return Patterns(targets, patterns, synonyms, _index(patterns, synonyms), _stems(known.values()), asked)
 
 
 def _synonyms(target: Target, extra: Mapping[str, tuple[str, ...]]) -> list[str]:

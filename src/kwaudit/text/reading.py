@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import repeat
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def read(article: Article, plan: Plan, patterns: Patterns, language: Language) -
         article,
         plan,
         tokens,
-        _matches(tokens, patterns),
+        _with_compounds(tokens, patterns, language) if patterns.compounds else _matches(tokens, patterns),
         left_out,
         zone_hits,
         tuple(tuple(pattern.words) for pattern in patterns.patterns),
@@ -51,6 +52,14 @@ def _matches(tokens: Tokens, patterns: Patterns) -> tuple[tuple[Match, ...], ...
     for target in candidates(text, patterns):
         found[target] = occurrences(text, patterns.patterns[target], patterns.synonyms[target])
     return tuple(found)
+
+
+def _with_compounds(tokens: Tokens, patterns: Patterns, language: Language) -> tuple[tuple[Match, ...], ...]:
+    """Find the targets with their compound uses, which no index of stems knows: every target is looked for."""
+    from kwaudit.text.compounds import compounds
+
+    text, found = indexed(tokens, patterns), compounds(tokens, patterns.patterns, language)
+    return tuple(map(occurrences, repeat(text), patterns.patterns, patterns.synonyms, found))
 
 
 def _elsewhere(

@@ -61,7 +61,7 @@
     }
     return box;
   }
-  const FORMS = [["exact", "exact"], ["inflected", "inflected"], ["near", "near"], ["scattered", "scattered"], ["synonyms", "by synonym"]];
+  const FORMS = [["exact", "exact"], ["inflected", "inflected"], ["near", "near"], ["scattered", "scattered"], ["compound", "in compounds"], ["synonyms", "by synonym"]];
   const uses = (t) => FORMS.filter(([form]) => t.count[form]).map(([form, name]) => `${t.count[form]} ${name}`).join(", ") || "none";
   const zones = (t) => Object.entries(t.zones).filter(([, n]) => n).map(([zone, n]) => n > 1 ? `${zone} ${n}` : zone).join(", ");
 

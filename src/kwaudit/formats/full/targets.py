@@ -9,6 +9,7 @@ from kwaudit.formats.figures import course, declared, mending
 from kwaudit.formats.full.gauge import MARK, WIDTH, gauge, strip
 from kwaudit.formats.full.pen import VERDICT, cells
 from kwaudit.model.measure import ZONES
+from kwaudit.model.tokens import EVERY_FORM, FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from kwaudit.formats.full.pen import Pen
     from kwaudit.model import Measure, Report
-    from kwaudit.model.tokens import Form
 
 WIDE = 110
 """From this width on every fact has a column of its own; below, a target has two rows of figures."""
@@ -137,9 +137,8 @@ def _gauge(one: Measure) -> Text:
 def uses(one: Measure, report: Report) -> str:
     """Return the uses by form: "9 +2 ~1 &3": exact, other counted forms, those not counted, synonyms."""
     by_form = one.count._asdict()
-    forms: tuple[Form, ...] = ("exact", "inflected", "near", "scattered")
-    first, *others = [by_form[form] for form in forms if form in report.counted_forms] or [0]
-    loose = sum(by_form[form] for form in forms if form not in report.counted_forms)
+    first, *others = [by_form[form] for form in EVERY_FORM if form in report.counted_forms] or [0]
+    loose = sum(by_form[form] for form in EVERY_FORM if form not in report.counted_forms)
     parts = [f"{first}", *(f"+{other}" for other in others if other)]
     parts += [f"~{loose}"] * bool(loose) + [f"&{by_form['synonyms']}"] * bool(by_form["synonyms"])
     return " ".join(parts)
@@ -154,7 +153,8 @@ def legend(measures: Sequence[Measure], report: Report) -> str:
     """Explain the signs that stand in the table, and no others."""
     shown = " ".join(uses(one, report) for one in measures)
     forms = report.counted_forms
-    loose = " or ".join(form for form in ("exact", "inflected", "near", "scattered") if form not in forms)
+    known = EVERY_FORM if any(one.count.compound for one in measures) else FORMS
+    loose = " or ".join(form for form in known if form not in forms)
     told = [f"Uses: {' '.join([forms[0], *(f'+{form}' for form in forms[1:])])}"] if "+" in shown else []
     told += [f"~ {loose}, not counted"] * ("~" in shown) + ["& synonyms, not counted"] * ("&" in shown)
     told.append("Where: uses in each tenth of the text")

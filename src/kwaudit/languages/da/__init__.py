@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.da import cues, forms, words
+from kwaudit.languages.da.compounds import COMPOUNDS
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
@@ -29,6 +30,7 @@ LANGUAGE = Language(
         families=forms.FAMILIES + "; " + forms.adjectives(),
         apart=forms.APART,
     ),
+    compounds=COMPOUNDS,
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
     role_cues=cues.ROLES,

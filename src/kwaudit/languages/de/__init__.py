@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.de import cues, forms, words
+from kwaudit.languages.de.compounds import COMPOUNDS
 from kwaudit.languages.de.forms import NOUNS_IN_GE, NOUNS_IN_T, PREFIXES, SEPARABLE
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
@@ -19,6 +20,7 @@ LANGUAGE = Language(
         before=(
             (r"(?<=..)'s?$", ""),
             (r"(?<=..[^aeiou][aoy])s$", ""),  # Autos, Sofas, Babys: Snowball takes -s after consonants only
+            (r"(?<=..p)s$", ""),  # Shops, Tipps
             (r"iert(?:e[mnrs]?|est)?$", "ieren"),  # funktioniert
             (rf"^({SEPARABLE})ge(.{{3,}}?)t(?:e[mnrs]?)?$", r"\1\2en"),  # durchgeführt
             (rf"^ge(?!{NOUNS_IN_GE})([^e].{{2,}}?)t(?:e[mnrs]?)?$", r"\1en"),  # gesetzt
@@ -34,6 +36,7 @@ LANGUAGE = Language(
         families=forms.FAMILIES + "; " + forms.weak_verbs(),
         apart=forms.APART + "; " + forms.agents(),
     ),
+    compounds=COMPOUNDS,
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
     role_cues=cues.ROLES,

@@ -62,7 +62,8 @@ weint weinte weinten geweint; staat staats staates staaten; rahmen rahmens; möb
 universums universen; steuer steuern; feier feiern feier; mauer mauern; nation nationen; reis reises; lachs lachses
 lachse lachsen; messe messen; masse massen; wagen wagens wägen; waage waagen; kissen kissens; becken beckens; kuchen
 kuchens; garten gartens gärten; laden ladens läden; boden bodens böden; ofen ofens öfen; hafen hafens häfen; kasten
-kastens kästen; schaden schadens schäden; faden fadens fäden; magen magens mägen
+kastens kästen; schaden schadens schäden; faden fadens fäden; magen magens mägen; wunder wunders
+wundern; wunde wunden; kurs kurses kurse kursen; kur kuren
 """
 
 SEPARABLE = "ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|unter|wieder"

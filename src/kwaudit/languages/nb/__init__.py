@@ -5,6 +5,7 @@ from __future__ import annotations
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 from kwaudit.languages.nb import cues, forms, words
+from kwaudit.languages.nb.compounds import COMPOUNDS
 
 LANGUAGE = Language(
     code="nb",
@@ -22,6 +23,7 @@ LANGUAGE = Language(
         families=forms.FAMILIES + "; " + forms.adjectives(),
         apart=forms.APART,
     ),
+    compounds=COMPOUNDS,
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
     role_cues=cues.ROLES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 from kwaudit.languages.nl import cues, forms, words
+from kwaudit.languages.nl.compounds import COMPOUNDS
 from kwaudit.languages.nl.stem import stem
 
 LANGUAGE = Language(
@@ -45,6 +46,7 @@ LANGUAGE = Language(
         families=forms.FAMILIES,
         apart=forms.APART,
     ),
+    compounds=COMPOUNDS,
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
     role_cues=cues.ROLES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 from kwaudit.languages.sv import cues, forms, words
+from kwaudit.languages.sv.compounds import COMPOUNDS
 from kwaudit.languages.sv.forms import NOUNS_IN_AN
 
 LANGUAGE = Language(
@@ -26,6 +27,7 @@ LANGUAGE = Language(
         families=forms.FAMILIES + "; " + forms.adjectives() + "; " + forms.s_nouns(),
         apart=forms.APART,
     ),
+    compounds=COMPOUNDS,
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
     role_cues=cues.ROLES,
