@@ -9,15 +9,15 @@ reopened `<b>`) is not found there, and is searched for. A run is never made of 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.drafts import Break
 from kwaudit.extract.tree import Element, unescape
 from kwaudit.model import Run
 
 if TYPE_CHECKING:
-    from kwaudit.extract.drafts import Anchor, Draft, Note
-    from kwaudit.extract.tree import Tree
+    from kwaudit.extract.drafts import Draft, Note
+    from kwaudit.extract.tree import Node, Tree
     from kwaudit.extract.walk import Walk
 
 _QUOTED = r"""(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+"""
@@ -27,6 +27,7 @@ MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
 _BEFORE = re.compile(rf"(?:\s++|&(?:nbsp|#160|#xA0);|{_TAG})*+", re.DOTALL | re.IGNORECASE)
 """The same with white space between them: what stands before the first word of a block."""
 ONE_TAG = re.compile(_TAG, re.DOTALL)
+OPENING = re.compile(rf"""<[a-zA-Z][^>"']*+{_QUOTED}>""")
 _SPECIAL = re.compile("[&<\0]")
 _REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)")
 
@@ -40,22 +41,29 @@ TRIES = 20
 """How many places with the first letter of a moved word are looked at."""
 
 
+Anchor = tuple[Element | None, bool]
+"""What a text or comment stands behind: an element's start tag, or its end tag where the second is True."""
+
+_run = partial(tuple.__new__, Run)
+"""Makes a `Run` of a tuple; `Run(…)` itself is a Python function, at three times the cost."""
+
+
 class Aligner:
     """Finds pieces of text in one source, going forward; remembers where the last one ended.
 
     Offsets that it gives out are moved by `shift`, the place of the source in another document.
     """
 
-    __slots__ = ("_anchors", "_at", "_boxes", "_pieces", "_placed", "_searches", "_shift", "_source", "_tree")
+    __slots__ = ("_at", "_known", "_placed", "_searches", "_shift", "_source", "_tree", "_walk")
 
     def __init__(self, tree: Tree, walk: Walk, shift: int = 0) -> None:
         self._tree = tree
         self._source = tree.source
-        self._boxes = walk.boxes
-        self._pieces, self._anchors = walk.pieces, walk.anchors
+        self._walk = walk
         self._shift = shift
         self._searches = SEARCHES
         self._placed = (-1, 0)
+        self._known: tuple[Node | None, Anchor] = (None, (None, False))
         self._at = 0
 
     def runs(self, draft: Draft, first: int, last: int) -> tuple[tuple[Run, ...], int]:
@@ -63,74 +71,108 @@ class Aligner:
 
         Text that is found nowhere has no run.
         """
-        if draft.last - draft.first == 1 and isinstance(anchor := self._anchors[draft.first], Element):
-            run = self._simple(draft.text[first:last], anchor)
-            if run:
-                return (run,), run.source_start
+        if draft.last - draft.first == 1 and (run := self._simple(draft, first, last)):
+            return (run,), run.source_start
         found: list[Run] = []
         done, size = -first, last - first
+        there: list[tuple[int, int, int, int]] = []
         for at in range(draft.first, draft.last):
-            piece = self._pieces[at]
-            for start, end, source, source_end in self._piece(piece, self._anchors[at], opening=at == draft.first):
+            piece = self._walk.pieces[at]
+            there = (self._next(piece, at) if there else []) or self._piece(piece, at, opening=at == draft.first)
+            for start, end, source, source_end in there:
                 low, high = max(done + start, 0), min(done + end, size)
                 if low < high:
-                    found.append(self._run(low, high, (source, source_end), (done + start, done + end)))
+                    found.append(self._cut(low, high, (source, source_end), (done + start, done + end)))
             done += len(piece)
         return tuple(found), found[0].source_start if found else self.place(draft)
 
-    def _run(self, low: int, high: int, source: tuple[int, int], whole: tuple[int, int]) -> Run:
+    def _cut(self, low: int, high: int, source: tuple[int, int], whole: tuple[int, int]) -> Run:
         """Return the run `[low, high)` cut out of the `whole` one that `source` stands for, where that is exact."""
         start, end = source
         if end - start == whole[1] - whole[0]:
             start += low - whole[0]
             end = start + high - low
-        return Run(low, high, start + self._shift, end + self._shift)
+        return _run((low, high, start + self._shift, end + self._shift))
 
-    def _simple(self, text: str, anchor: Element) -> Run | None:
+    def _simple(self, draft: Draft, first: int, last: int) -> Run | None:
         """Find a block that is one piece of text behind a start tag, as most are."""
-        behind = self._tree.offset(anchor)
-        if behind is None or behind < self._at or "&" in text:
+        node = self._walk.nodes[draft.first]
+        if node.previous_sibling is not None or "&" in draft.text:
             return None
-        before = _BEFORE.match(self._source, behind)
-        at = before.end() if before else behind
-        if not self._source.startswith(text, at):
+        opened = node.parent
+        behind = self._tree.offset(opened) if type(opened) is Element and opened is not self._tree.top else None
+        if behind is None or behind < self._at:
             return None
-        self._at = at + len(text)
-        return Run(0, len(text), at + self._shift, self._at + self._shift)
+        source, text = self._source, draft.text
+        tag = OPENING.match(source, behind)
+        if tag and source.startswith(text, tag.end()):
+            at = tag.end() + first
+        else:
+            before = _BEFORE.match(source, behind)
+            at = before.end() if before else behind
+            if not source.startswith(text[first:last], at):
+                return None
+        self._at = at + last - first
+        return _run((0, last - first, at + self._shift, self._at + self._shift))
+
+    def _next(self, piece: str, at: int) -> list[tuple[int, int, int, int]]:
+        """Find a piece where only tags stand between it and the one before it, which was found; [] if it is not so."""
+        if at in self._walk.detached or "&" in piece or type(self._walk.nodes[at]) is Element:
+            return []
+        start = _skip(self._source, self._at)
+        if not self._source.startswith(piece, start):
+            return []
+        self._at = start + len(piece)
+        return [(0, len(piece), start, self._at)]
 
     def place(self, draft: Draft) -> int:
         """Return about where a block begins: at the tag that it follows; a swallowed one, where its box begins."""
         if draft.first == draft.last:
             if draft.box != self._placed[0]:
-                self._placed = draft.box, self._tree.offset(self._boxes.elements[draft.box]) or 0
+                self._placed = draft.box, self._tree.offset(self._walk.boxes.elements[draft.box]) or 0
             return self._placed[1] + self._shift
-        return self._behind(self._anchors[draft.first]) + self._shift
+        return self._behind(self._anchor(self._walk.nodes[draft.first])) + self._shift
 
     def comment(self, note: Note) -> int:
         """Return where a comment begins."""
-        behind = self._behind(note.anchor)
+        behind = self._behind((note.node, True) if isinstance(note.node, Element) else self._anchor(note.node))
         at = self._source.find(f"<!--{note.text}", behind)
         return (behind if at < 0 else at) + self._shift
 
+    def _anchor(self, node: Node) -> Anchor:
+        """Return what a node stands behind: the element before it, else the one around it.
+
+        What was found for the last node is kept: a thousand comments between texts shall not cost their square.
+        """
+        before = node.previous_sibling
+        while before is not None and type(before) is not Element and before is not self._known[0]:
+            before = before.previous_sibling
+        if type(before) is Element:
+            found: Anchor = before, True
+        elif before is not None:
+            found = self._known[1]
+        else:
+            around = node.parent
+            found = around if type(around) is Element and around is not self._tree.top else None, False
+        self._known = node, found
+        return found
+
     def _behind(self, anchor: Anchor) -> int:
         """Return where the tag begins that an anchor speaks of, or where it ends for an end tag."""
-        if anchor is None:
+        element, closed = anchor
+        if element is None:
             return 0
-        if isinstance(anchor, tuple):
-            return self._tree.end(anchor[0]) or self._at
-        at = self._tree.offset(anchor.element if isinstance(anchor, Break) else anchor)
+        at = self._tree.end(element) if closed else self._tree.offset(element)
         return self._at if at is None else at
 
-    def _piece(self, piece: str, anchor: Anchor, *, opening: bool) -> list[tuple[int, int, int, int]]:
-        if isinstance(anchor, Break):
-            tag = self._tree.start_tag(anchor.element)
-            if tag is None:
-                return []
-            self._at = tag[1]
-            return [(0, 1, *tag)]
+    def _piece(self, piece: str, at: int, *, opening: bool) -> list[tuple[int, int, int, int]]:
+        node = self._walk.nodes[at]
+        if type(node) is Element:
+            return self._break(node)
+        anchor = self._anchor(node)
         if opening:
             return self._first(piece, anchor)
-        if isinstance(anchor, tuple) and not anchor[1]:
+        if anchor[1] and at not in self._walk.detached:
             found = self._there(piece, _skip(self._source, self._at))
             if found:
                 return found
@@ -140,6 +182,14 @@ class Aligner:
             if found:
                 return found
         return self._searched(piece, min(behind, last))
+
+    def _break(self, node: Element) -> list[tuple[int, int, int, int]]:
+        """Find the tag of a line break."""
+        tag = self._tree.start_tag(node)
+        if tag is None:
+            return []
+        self._at = tag[1]
+        return [(0, 1, *tag)]
 
     def _first(self, piece: str, anchor: Anchor) -> list[tuple[int, int, int, int]]:
         """Find the piece that begins a block; white space before it may stand in pieces of its own, or not at all."""

@@ -18,10 +18,11 @@ from kwaudit.extract.vocabulary import HEADINGS
 
 if TYPE_CHECKING:
     from kwaudit.extract.classes import Says
+    from kwaudit.extract.rules import Hide
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
 
-_SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
+SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
 """Elements whose class words are not heard: they speak of the page as a whole (`single-post has-sidebar`), or the
 element is the better word (a `figcaption` is a caption, and counts)."""
 
@@ -57,17 +58,19 @@ class Claims:
         """Return what a block element says, None for nothing."""
         if self._dropped and (dropped := self.dropped(element)):
             return dropped
-        if not element.attrs:
-            return (self._hidden(element, tag, "", "", NOTHING) if tag in self.rules.named else None) or BY_TAG.get(tag)
-        attr = element.attr
-        classes, ident = attr("class") or "", attr("id") or ""
+        attr, named = element.attr, self.rules.named
+        classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
+        if not said.reader_only and not named and len(element.attrs) <= bool(classes):  # at most a class, as most
+            return None if tag in SPREAD else BY_TAG.get(tag) or said.claim
+        ident = attr("id") or ""
         if ident and tag not in _TARGETS:
             said = both(said, says(ident))
+        hides = self.rules.candidates(tag, classes, ident) if named else ()
         hidden = None
-        if self.rules.named or said.reader_only or attr("style") or attr("hidden") is not None:
-            hidden = self._hidden(element, tag, classes, ident, said)
-        if hidden or tag in _SPREAD:
+        if hides or said.reader_only or attr("style") or attr("hidden") is not None:
+            hidden = self._hidden(element, hides, classes, ident, said)
+        if hidden or tag in SPREAD:
             return hidden
         found = BY_ROLE.get(attr("role") or "") or BY_TAG.get(tag) or said.claim
         if (found is None or found.strength == DOUBTFUL) and attr("aria-hidden") == "true" and not said.revealed:
@@ -80,13 +83,17 @@ class Claims:
             return dropped
         if not element.attrs:
             return None
-        attr = element.attr
+        attr, named = element.attr, self.rules.named
         classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
+        if not said.reader_only and not named and len(element.attrs) <= bool(classes):
+            return None
         if (tag == "i" or said.icon) and attr("aria-hidden") == "true":
             return _ICON
-        if self.rules.named or said.reader_only or attr("style") or attr("hidden") is not None:
-            return self._hidden(element, tag, classes, attr("id") or "", said)
+        ident = attr("id") or ""
+        hides = self.rules.candidates(tag, classes, ident) if named else ()
+        if hides or said.reader_only or attr("style") or attr("hidden") is not None:
+            return self._hidden(element, hides, classes, ident, said)
         return None
 
     def control(self, element: Element, tag: str) -> Claim | None:
@@ -95,7 +102,7 @@ class Claims:
             return self.inline(element, tag)
         return self.dropped(element) or CONTROL
 
-    def _hidden(self, element: Element, tag: str, classes: str, ident: str, said: Says) -> Claim | None:
+    def _hidden(self, element: Element, hides: tuple[Hide, ...], classes: str, ident: str, said: Says) -> Claim | None:
         if said.reader_only:
             return Claim("hidden", f"class '{said.reader_only}': for screen readers only", HARD)
         attr = element.attr
@@ -103,7 +110,7 @@ class Claims:
             reason = f"style: {trick}"
         elif (value := attr("hidden")) is not None and value != "until-found":
             reason = "hidden attribute"
-        elif self.rules.named and (trick := self.rules.trick(element, tag, classes, ident)):
+        elif hides and (trick := self.rules.trick(element, hides, classes, ident)):
             reason = f"style rule: {trick}"
         else:
             return None

@@ -1,29 +1,12 @@
-"""What the walk over a page hands on: blocks in the making, the boxes they stand in, what stands before each text."""
+"""What the walk over a page hands on: blocks in the making, the boxes they stand in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract.tree import Element
-
 if TYPE_CHECKING:
     from kwaudit.extract.signals import Claim
-
-
-class Break:
-    """The anchor of a line break: the text is the tag itself."""
-
-    __slots__ = ("element",)
-
-    def __init__(self, element: Element) -> None:
-        self.element = element
-
-
-Closed = tuple[object, bool]
-"""The anchor of text that follows the end tag of an element; True when something not in its block stands before it."""
-
-Anchor = Element | Closed | Break | None
-"""What a piece of text stands behind: the element whose start tag, or end tag, is the last one before it."""
+    from kwaudit.extract.tree import Comment, Element
 
 
 class RawLink(NamedTuple):
@@ -46,10 +29,10 @@ class Draft(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A comment of ours: its text, what it follows, and the index of the next block."""
+    """A comment of ours: its text, its node (in a swallowed box that box's element), the index of the next block."""
 
     text: str
-    anchor: Anchor
+    node: Comment | Element
     block: int
 
 

@@ -51,7 +51,7 @@ TRICKS: tuple[tuple[str, Callable[[Declared], bool]], ...] = (
 )
 """The ways, the first by far the usual. The last five keep text in the page for machines alone."""
 
-_MAYBE = re.compile(r"none|hidden|collapse|-\d{3}|clip|:\s*[01]|background", re.IGNORECASE)
+_SIGNS = re.compile(r"none|hidden|collapse|-\d{3}|clip|font-size|background")
 REMEMBERED = 5_000
 """How many declaration blocks are remembered: pages repeat their inline styles."""
 LONGEST = 2_000
@@ -66,8 +66,14 @@ def by_style(style: str) -> str:
     if found is None:
         if len(_seen) >= REMEMBERED:
             _seen.clear()
-        found = _seen[style] = _by_style(style[:LONGEST]) if _MAYBE.search(style, 0, LONGEST) else ""
+        read = style[:LONGEST]
+        found = _seen[style] = _by_style(read) if may_hide(read) else ""
     return found
+
+
+def may_hide(css: str) -> bool:
+    """Say whether there is anything in declarations, or in a whole sheet of them, that could hide an element."""
+    return _SIGNS.search(css.lower()) is not None
 
 
 def _by_style(style: str) -> str:

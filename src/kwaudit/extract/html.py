@@ -105,7 +105,8 @@ def _title_heading(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[Zone
     if not heads or any(blocks[i].region == MAIN for i in heads):
         return []
     at = max((i for i in heads if i < first), default=heads[0])
-    runs, start = Aligner(tree, walk).runs(walk.drafts[at], 0, len(walk.drafts[at].text))
+    text = walk.drafts[at].text
+    runs, start = Aligner(tree, walk).runs(walk.drafts[at], len(text) - len(text.lstrip()), len(text))
     return [ZoneText("h1", blocks[at].text, start, runs[-1].source_end if runs else start)]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract.hidden import by_style
+from kwaudit.extract.hidden import by_style, may_hide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ class Rules:
         self.named: dict[str, list[Hide]] = {}
         for style in tree.named("style"):
             css = style.text
-            if any(usual in css for usual in USUAL) or len(css) <= SMALL:
+            if len(css) > SMALL or may_hide(css):
                 self._read(_COMMENT.sub("", css) if "/*" in css else css)
 
     def _read(self, css: str) -> None:
@@ -76,15 +76,19 @@ class Rules:
                         hide = Hide(selector, trick, weight(selector), sheet, start)
                         self.named.setdefault(name, []).append(hide)
 
-    def trick(self, element: Element, tag: str, classes: str, ident: str) -> str:
-        """Return how a rule hides this element, "" if none does."""
+    def candidates(self, tag: str, classes: str, ident: str) -> tuple[Hide, ...]:
+        """Return the rules that hide an element of this tag, class attribute and id, if their selectors match it."""
         known = self._known.get((tag, classes))
         if known is None:
             names = (tag, *[f".{name}" for name in classes.split()])
             known = self._known[tag, classes] = tuple(hide for name in names for hide in self.named.get(name, ()))
         if ident and (own := self.named.get(f"#{ident}")):
             known = (*known, *own)
-        for hide in known:
+        return known
+
+    def trick(self, element: Element, candidates: tuple[Hide, ...], classes: str, ident: str) -> str:
+        """Return how one of these rules hides this element, "" if none does."""
+        for hide in candidates:
             if self._tree.matches(element, hide.selector) and not self._shown(element, hide, classes, ident):
                 return hide.trick
         return ""

@@ -1,6 +1,6 @@
 """One iterative walk over a page's tree: blocks of text, the boxes they stand in, tables, comments, images.
 
-It notes for each piece of text what it stands behind (its anchor), from which `align` finds its place in the source.
+It keeps the node of each piece of text, from whose neighbours `align` finds its place in the source.
 What claims to be navigation, footer, hidden … is half of a usual page; such a box is swallowed: its lines are taken
 without their structure. Where that was rash (`choose` says when) the page is walked again with nothing swallowed.
 The loop sees thousands of nodes a page, so it does by hand what would read better as calls.
@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.claims import Claims
-from kwaudit.extract.drafts import Anchor, Boxes, Break, Draft, Image, Note, RawLink
+from kwaudit.extract.drafts import Boxes, Draft, Image, Note, RawLink
 from kwaudit.extract.selectors import NONE
-from kwaudit.extract.signals import BY_TAG, STRONG, WEAK
+from kwaudit.extract.signals import STRONG, WEAK
 from kwaudit.extract.swallow import swallow
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
@@ -52,21 +52,22 @@ _PLAIN, _BLOCK, _LINK, _CELL, _TABLE, _CAPTION, _DONE = range(7)
 class Walk:
     """The state of one walk and, when it is over, what it saw.
 
-    `swallowed` are the boxes whose inside was not walked; their blocks have text and no pieces. `wrappers` are the
-    elements around the page's h1 and main.
+    `pieces[i]` is the text of `nodes[i]`, or the newline that a `<br>` stands for; `detached` are the pieces before
+    which something stands that is not in their block. `swallowed` are the boxes whose inside was not walked; their
+    blocks have text and no pieces. `wrappers` are the elements around the page's h1 and main.
     """
 
     __slots__ = (
-        "_box", "_first", "_href", "_last", "_linked", "_links", "_named", "_open", "_past", "_thread", "anchors",
-        "boxes", "claims", "comments", "drafts", "images", "pieces", "swallowed", "tables", "whole", "wrappers",
-        "zones",
+        "_box", "_first", "_href", "_linked", "_links", "_open", "_past", "_thread", "boxes", "claims", "comments",
+        "detached", "drafts", "images", "nodes", "pieces", "swallowed", "tables", "whole", "wrappers", "zones",
     )  # fmt: skip
 
     def __init__(self, tree: Tree, selected: Selected = NONE, *, thread: bool = False, whole: bool = False) -> None:
         self.boxes = Boxes(tree.top)
         self.claims = Claims(tree, selected)
         self.pieces: list[str] = []
-        self.anchors: list[Anchor] = []
+        self.nodes: list[Text | Element] = []
+        self.detached: set[int] = set()
         self.drafts: list[Draft] = []
         self.tables = TableMaker()
         self.comments: list[Note] = []
@@ -74,11 +75,9 @@ class Walk:
         self.swallowed: list[int] = []
         self._box = self._first = self._linked = self._open = 0
         self._links: tuple[RawLink, ...] = ()
-        self._last: Anchor = None
         self._past = False
         self._href: str | None = None
         self._thread = thread
-        self._named = bool(self.claims.rules.named or selected.drop)
         self.wrappers = tree.around("h1", "main")
         self.whole = whole or bool(selected.content)
         if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
@@ -87,68 +86,65 @@ class Walk:
         self.zones = box_zones(self.boxes, self.drafts)
 
     def _run(self, top: Element) -> None:  # noqa: C901, PLR0912 - over all nodes; a call a node costs a third
-        here: Element = top
-        nodes = iter(top)
+        inside: Iterator[Node] = iter(top)
         act = _PLAIN
-        stack: list[tuple[Iterator[Node], Element, int]] = []
-        closed: Element | None = None
+        stack: list[tuple[Iterator[Node], int]] = []
         kinds = KINDS.get
-        pieces, anchors, boxes, content = self.pieces, self.anchors, self.boxes, self.claims.content
+        pieces, nodes, parents, content = self.pieces, self.nodes, self.boxes.parents, self.claims.content
         while True:
-            for node in nodes:
+            for node in inside:
                 if type(node) is Text:
                     data = node.data
                     if len(pieces) > self._first or not (data.isspace() and data.isascii()):
+                        if self._past:
+                            self.detached.add(len(pieces))
+                            self._past = False
                         pieces.append(data)
-                        anchors.append(self._last if closed is None else (closed, self._past))
-                        self._past = False
+                        nodes.append(node)
                         if self._href is not None:
                             self._linked += len(data)
                 elif type(node) is Element:
                     tag = node.tag
                     kind = kinds(tag, INLINE)
                     if kind == SKIP:
-                        closed, self._past = node, True
+                        self._past = True
                         continue
-                    doing = _PLAIN
-                    if kind == BLOCK and not content:
+                    if content and node in content:
+                        doing = self._open_chosen(node, tag, kind)
+                    elif kind == BLOCK:
                         if len(pieces) > self._first:
                             self._flush()
                         doing = self._open_block(node, tag)
-                    elif kind != INLINE or node.attrs:
+                    elif kind == INLINE:
+                        doing = self._open_inline(node, tag) if node.attrs else _PLAIN
+                    else:
                         doing = self._open_element(node, tag, kind)
-                    self._last = node
-                    if doing == _DONE or (doing == _PLAIN and not len(node)):
-                        closed = node
-                        continue
-                    stack.append((nodes, here, act))
-                    nodes, here, act, closed = iter(node), node, doing, None
-                    break
+                    if doing != _DONE:
+                        stack.append((inside, act))
+                        inside, act = iter(node), doing
+                        break
                 elif type(node) is Comment and "kwaudit" in node.data:
-                    anchor = self._last if closed is None else (closed, True)
-                    self.comments.append(Note(node.data, anchor, len(self.drafts)))
+                    self.comments.append(Note(node.data, node, len(self.drafts)))
             else:
                 if act == _BLOCK:
                     if len(pieces) > self._first:
                         self._flush()
-                    self._box = boxes.parents[self._box]
+                    self._box = parents[self._box]
                 elif act:
                     self._close(act)
                 if not stack:
                     break
-                closed = here
-                nodes, here, act = stack.pop()
+                inside, act = stack.pop()
         self._flush()
 
-    def _open_element(self, node: Element, tag: str, kind: int) -> int:  # noqa: PLR0911 - one line a kind of element
-        if self.claims.content and node in self.claims.content:
-            self._flush()
-            self.boxes.chosen.add(len(self.boxes))
-            self._box = self.boxes.add(self._box, tag, node, self.claims.dropped(node))
-            return self._open_part(tag, kind)
-        if kind == INLINE:
-            says = self.claims.inline(node, tag)
-            return self._inset(node, tag, says) if says else _PLAIN
+    def _open_chosen(self, node: Element, tag: str, kind: int) -> int:
+        """Open an element that the user selected as content."""
+        self._flush()
+        self.boxes.chosen.add(len(self.boxes))
+        self._box = self.boxes.add(self._box, tag, node, self.claims.dropped(node))
+        return self._open_part(tag, kind)
+
+    def _open_element(self, node: Element, tag: str, kind: int) -> int:
         if kind == ANCHOR:
             return self._open_link(node, tag)
         if kind == BREAK:
@@ -163,8 +159,12 @@ class Walk:
         act = self._open_block(node, tag)
         return act if act == _DONE else self._open_part(tag, kind)
 
+    def _open_inline(self, node: Element, tag: str) -> int:
+        says = self.claims.inline(node, tag)
+        return self._inset(node, tag, says) if says else _PLAIN
+
     def _open_block(self, node: Element, tag: str) -> int:
-        says = self.claims.block(node, tag) if node.attrs or self._named else BY_TAG.get(tag)
+        says = self.claims.block(node, tag)
         self._box = self.boxes.add(self._box, tag, node, says)
         if says and says.strength >= WEAK and not self.whole and self._believable(node, says, tag):
             self._swallow(node)
@@ -232,13 +232,13 @@ class Walk:
     def _line_break(self, node: Element) -> None:
         if len(self.pieces) > self._first:
             self.pieces.append("\n")
-            self.anchors.append(Break(node))
+            self.nodes.append(node)
 
     def _swallow(self, top: Element) -> None:
         """Take the lines of a box that is left out, without their structure."""
         self.swallowed.append(self._box)
         lines, comments = swallow(top)
-        self.comments += [Note(text, (top, True), len(self.drafts)) for text in comments]
+        self.comments += [Note(text, top, len(self.drafts)) for text in comments]
         self.drafts += [Draft(self._box, text, 0, 0, 0, ()) for text in lines]
 
     def _close(self, act: int) -> None:
