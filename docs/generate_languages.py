@@ -69,6 +69,13 @@ def pairs(code: str) -> list[Pair]:
     return [Pair(row["kind"] == "same", row["part"] == "held", row["left"], row["right"]) for row in rows]
 
 
+def spellings() -> list[Pair]:
+    """Read the pairs of English spellings and degrees."""
+    with (PAIRS / "spelling.txt").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t"))
+    return [Pair(row["kind"] == "same", held=False, left=row["left"], right=row["right"]) for row in rows]
+
+
 def measured() -> list[str]:
     """Return the codes that have pairs."""
     return sorted(path.stem for path in PAIRS.glob("*.tsv"))
@@ -133,7 +140,7 @@ def page() -> str:
     glued = ["## Compounds\n", COMPOUNDS, *_compounds(), ""]
     look = ["## A second look\n", SECOND, *_second(), ""]
     spaceless = ["## Scripts without spaces\n", SPACELESS, *_segments(), ""]
-    return "\n".join([HEAD, *_figures(), "", *glued, *look, *spaceless, "## All languages\n", *_all(), ""])
+    return "\n".join([HEAD, *_figures(), "", *_spelled(), *glued, *look, *spaceless, "## All languages\n", *_all(), ""])
 
 
 def _figures() -> list[str]:
@@ -167,6 +174,21 @@ def _second() -> list[str]:
 
 
 COMPOUNDS = (Path(__file__).with_name("languages_compounds.md")).read_text(encoding="utf-8")
+
+
+SPELLING = """British and American spellings (*colour, color; organise, organize; travelling, traveling*), the degrees
+of an adjective (*cheap, cheaper, cheapest*) and words written apart or as one (*e-mail, email; web site, website*;
+*health care, healthcare*) are inflected uses of each other, by lists. Not joined are words with another meaning there
+(*cheque* and *check*, *storey* and *story*), *good* and *best*, and what only ends like a degree (*corner*, *cooler*,
+*number*).
+"""
+
+
+def _spelled() -> list[str]:
+    found = score(spellings(), ours(languages.load("en")))
+    figures = f"{found.same} pairs that match, {found.other} that must not: recall {found.recall:.3f}, precision"
+    told = f"{figures} {found.precision:.3f}\n(`fixtures/languages/spelling.txt`, written before the lists)."
+    return ["## English spellings\n", SPELLING, told, ""]
 
 
 def _compounds() -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from unicodedata import normalize
 
@@ -60,6 +60,10 @@ class Language:
     casing: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     fold_first: bool = False
     possessives: tuple[str, ...] = ()
+    spelling: Callable[[str], str] | None = None
+    """From a normal word to the spelling that its other spellings are compared in (*colour*: *color*)."""
+    apart_or_one: tuple[tuple[str, ...], ...] = ()
+    """Two words that are also written as one (*web site*); either spelling finds the other in the inflected form."""
     compounds: Compounds | None = None
     """How words are glued together, in languages that do so; None = compounds are not looked for."""
     spaced: bool = True

@@ -75,6 +75,8 @@ class Lexicon:
         first = folded(word) if language.fold_first else word
         for ending in language.possessives:
             first = first.removesuffix(ending) or first
+        if language.spelling:
+            first = language.spelling(first)
         head = language.irregular.get(first, first)
         if head in language.distinct:
             return head + OWN

@@ -45,6 +45,8 @@ def contiguous(text: Text, pattern: Pattern, used: set[int]) -> list[Match]:
     found = _free(exact, length, "exact", used)
     if pattern.needs and len(exact) < len(starts):
         found += _free(starts, length, "inflected", used)
+    for other in pattern.spellings:
+        found += _free(_starts(text, other), len(other.stems), "inflected", used)
     return found
 
 

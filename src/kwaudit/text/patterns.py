@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model.tokens import COMPOUND
 from kwaudit.model.value import value
+from kwaudit.text.lexicon import lexicon
 from kwaudit.text.tokens import columns
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ class Pattern(NamedTuple):
 
     `free`: stems of the phrase's own function words, which cost nothing inside a near window.
     `key`: the stem without which nothing can match, the longest as it is the rarest as a rule.
+    `spellings`: the same phrase with two words as one, or one as two (*web site*): inflected uses of it.
     """
 
     phrase: str
@@ -29,6 +32,7 @@ class Pattern(NamedTuple):
     needs: Mapping[str, int]
     free: frozenset[str]
     key: str
+    spellings: tuple[Pattern, ...] = ()
 
 
 @value
@@ -106,10 +110,11 @@ def _patterns(phrases: list[str], language: Language, function_words: frozenset[
     rows: list[list[int]] = [[] for _ in phrases]
     for row, number in enumerate(tokens.blocks):
         rows[number].append(row)
-    return [
+    patterns = [
         _pattern(phrase, [tokens.words[i] for i in own], [tokens.stems[i] for i in own], function_words)
         for phrase, own in zip(phrases, rows, strict=True)
     ]
+    return [spelled(pattern, language) for pattern in patterns] if language.apart_or_one else patterns
 
 
 def _pattern(phrase: str, words: list[str], stems: list[str], function_words: frozenset[str]) -> Pattern:
@@ -118,13 +123,32 @@ def _pattern(phrase: str, words: list[str], stems: list[str], function_words: fr
     return Pattern(phrase, words, stems, Counter(content), free, max(content or stems, key=len, default=""))
 
 
+def spelled(pattern: Pattern, language: Language) -> Pattern:
+    """Return the pattern with its other spellings: each of its words that is also written as two, and the reverse."""
+    if not pattern.needs:
+        return pattern
+    apart, stems = _apart(language), pattern.stems
+    one = {pair: whole for whole, pair in apart.items()}
+    ways = [[*stems[:at], *apart[stem], *stems[at + 1 :]] for at, stem in enumerate(stems) if stem in apart]
+    pairs = enumerate(pairwise(stems))
+    ways += [[*stems[:at], one[pair], *stems[at + 2 :]] for at, pair in pairs if pair in one]
+    spellings = tuple(Pattern(pattern.phrase, [], way, {}, frozenset(), max(way, key=len)) for way in ways)
+    return pattern._replace(spellings=spellings)
+
+
+def _apart(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the stems of words that are also written as two, each with the stems of those."""
+    stem = lexicon(language).stem
+    return {stem["".join(pair)]: tuple(map(stem.__getitem__, pair)) for pair in language.apart_or_one}
+
+
 def _index(patterns: Sequence[Pattern], synonyms: Sequence[Sequence[Pattern]]) -> Mapping[str, Sequence[int]]:
     index: dict[str, list[int]] = {}
     for target, (pattern, others) in enumerate(zip(patterns, synonyms, strict=True)):
-        for key in {pattern.key, *(other.key for other in others)}:
+        for key in {one.key for whole in (pattern, *others) for one in (whole, *whole.spellings)}:
             index.setdefault(key, []).append(target)
     return index
 
 
 def _stems(patterns: Iterable[Pattern]) -> frozenset[str]:
-    return frozenset(stem for pattern in patterns for stem in pattern.stems)
+    return frozenset(stem for pattern in patterns for one in (pattern, *pattern.spellings) for stem in one.stems)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.en import cues, words
+from kwaudit.languages.en.spelling import american
 from kwaudit.languages.language import Language
 
 LANGUAGE = Language(
@@ -15,6 +16,8 @@ LANGUAGE = Language(
     number_abbreviations=words.NUMBER_ABBREVIATIONS,
     fold_first=True,
     possessives=("'s",),
+    spelling=american,
+    apart_or_one=words.APART_OR_ONE,
     irregular=words.IRREGULAR,
     distinct=words.DISTINCT,
     question_words=words.QUESTION_WORDS,

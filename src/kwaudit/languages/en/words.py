@@ -50,5 +50,29 @@ NUMBER_ABBREVIATIONS = _set("""
 """)
 """Abbreviations only before a number: `no. 5` and `I said no. Then`."""
 
+_APART_OR_ONE = """
+    after_care air_bag air_fryer audio_book back_pack back_up back_yard bar_code base_line bath_room bed_room
+    bench_mark birth_day blood_stream blue_print book_keeping book_shelf book_store boy_friend car_pool
+    care_giver care_taker check_list child_birth child_care click_bait co_author co_operate co_operation
+    co_ordinate co_ordinator co_worker copy_writing cross_over cyber_security data_base data_set day_care
+    day_dream dress_maker dry_wall e_book e_business e_commerce e_learning e_mail e_sports earth_quake eye_brow
+    eye_lash fire_place fire_wall follow_up foot_care foot_print free_lance free_lancer fund_raiser fund_raising
+    girl_friend good_bye grand_parent green_house guide_line gym_wear hair_cut hair_style hand_book hand_made
+    hard_wood head_ache head_phones health_care home_made home_owner home_page home_school home_work
+    house_keeping house_work hydro_electric key_board key_word land_lord life_style life_time live_stream log_in
+    lunch_box make_over market_place mid_century mind_set mouth_wash multi_media multi_purpose multi_vitamin
+    news_letter non_profit non_stick note_book off_line off_shore on_boarding on_line on_site pay_check pay_roll
+    pine_apple pod_cast post_card pre_order pre_owned pre_school rain_coat road_map roll_out sail_boat
+    sales_person school_work screen_shot self_care ship_yard side_walk sign_up skin_care sky_scraper slide_show
+    smart_phone smart_watch snow_board sound_track spread_sheet start_up step_mother straight_forward sub_woofer
+    sun_glasses sun_screen table_cloth team_work tele_health thumb_nail time_line time_table tool_box
+    tooth_brush tooth_paste touch_screen trade_mark tree_house under_wear user_name video_game voice_mail
+    wall_paper water_proof web_cam web_master web_page web_shop web_site web_store week_end well_being
+    white_board white_paper wi_fi wood_work word_press work_flow work_force work_place work_shop work_space
+    world_wide yard_work
+"""
+APART_OR_ONE = tuple(tuple(pair.split("_")) for pair in _APART_OR_ONE.split())
+"""Words that are written apart, with a hyphen or as one. Not *work out*, *make up*: these are verbs too."""
+
 IRREGULAR = families.IRREGULAR
 DISTINCT = families.DISTINCT
