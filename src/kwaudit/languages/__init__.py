@@ -6,7 +6,8 @@ from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 
-from kwaudit.languages.language import Language
+from kwaudit.languages.inflection import Inflection
+from kwaudit.languages.language import HALF_SPACE, JOINERS, NO_JOINERS, Language
 
 KNOWN: tuple[str, ...] = (
     "af", "ar", "bg", "ca", "cs", "da", "de", "el", "en", "eo", "es", "et", "eu", "fa", "fi", "fr", "ga", "he", "hi",
@@ -20,6 +21,13 @@ ALIASES = MappingProxyType(
 )
 """Codes that are read with another language's file: old names, and close kin without a file of their own."""
 
+INDIC = frozenset(
+    ("as", "bh", "bn", "gu", "kn", "kok", "ks", "mai", "ml", "mr", "or", "pa", "sa", "sat", "sd", "si", "te")
+)
+"""Languages without a file, in Indic scripts: a joiner is part of a word there, in the exact form."""
+HALF_SPACED = frozenset(("azb", "ckb", "glk", "lrc", "mzn", "pnb", "ps", "ug", "ur"))
+"""Languages without a file, in the Arabic script, that part a word by a half-space."""
+
 __all__ = ["ALIASES", "KNOWN", "Language", "load"]
 
 
@@ -31,4 +39,10 @@ def load(code: str) -> Language:
     if base in KNOWN:
         language: Language = import_module(f"kwaudit.languages.{base}").LANGUAGE
         return language
-    return Language(code=base or "und", name=base or "unknown")
+    return _bare(base)
+
+
+def _bare(code: str) -> Language:
+    joiners = JOINERS if code in INDIC else HALF_SPACE if code in HALF_SPACED else ""
+    joined = Inflection(letters=NO_JOINERS) if joiners else None
+    return Language(code=code or "und", name=code or "unknown", joiners=joiners, inflection=joined)

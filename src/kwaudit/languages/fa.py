@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kwaudit.languages.arabic import LETTERS
 from kwaudit.languages.inflection import Inflection
-from kwaudit.languages.language import Language, words_of
+from kwaudit.languages.language import HALF_SPACE, NO_JOINERS, Language, words_of
 
 FUNCTION = """
 آن آنان آنجا آنچه آنها آن‌ها آیا از است اگر اما امروز ام ای ایشان این اینجا اینکه اینها این‌ها با باره باز باشد باشند
@@ -28,14 +28,26 @@ FAMILIES = """
 می‌گیرد; دیدن دید می‌بیند; آمدن آمد می‌آید
 """
 
+PREFIXES = ("می", "نمی", "مي", "نمي")
+"""Present and its negation, before a verb: half-spaced in print, glued or spaced by many writers."""
+
+_HANGS_ON = ("", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "ي", "يي", "يم", "يت", "يش", "يمان", "يتان", "يشان")
+SUFFIXES = (*(f"ها{more}" for more in _HANGS_ON), "تر", "ترین", "ترين")
+    "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین هاي هايي هايم هايت هايش هايمان هايتان هايشان".split()
+)
+"""Plural with what hangs on it, comparative and superlative."""
+
 LANGUAGE = Language(
     code="fa",
     name="Persian",
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
     inflection=Inflection(
-        letters={**LETTERS, 0x200C: None},
+        letters={**LETTERS, **NO_JOINERS},
         endings=((r"(?<=..)(?:ها(?:يي|ي|يم|يت|يش|يمان|يتان|يشان)?|تر(?:ين)?(?:ها)?|(?:ام|ات|اش|مان|تان|شان))$", ""),),
         families=FAMILIES,
     ),
+    joiners=HALF_SPACE,
+    loose_prefixes=PREFIXES,
+    loose_suffixes=SUFFIXES,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.inflection import Inflection
-from kwaudit.languages.language import Language, words_of
+from kwaudit.languages.language import JOINERS, NO_JOINERS, Language, words_of
 
 FUNCTION = """
 अत अपना अपनी अपने अभी आदि आप इत्यादि इन इनका इन्हीं इन्हें इन्हों इस इसका इसकी इसके इसमें इसी इसे उन उनका उनकी उनके
@@ -26,6 +26,7 @@ LANGUAGE = Language(
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
     inflection=Inflection(
-        letters={0x093C: None, 0x0901: "\u0902"},
+        letters={0x093C: None, 0x0901: "\u0902", **NO_JOINERS},
     ),
+    joiners=JOINERS,
 )

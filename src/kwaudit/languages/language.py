@@ -15,12 +15,21 @@ NO_CUES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 HALF_SPACE = "\u200c"
-"""Between the parts of a Persian word; in no normal word."""
+"""The zero-width non-joiner: keeps letters apart inside a word, in Persian between its parts."""
+JOINER = "\u200d"
+"""The zero-width joiner: in Indic scripts the two choose between half letters and whole ones."""
+JOINERS = HALF_SPACE + JOINER
+NO_JOINERS: Mapping[int, str | None] = MappingProxyType(dict.fromkeys(map(ord, JOINERS)))
+"""Takes joiners out of a stem, as `Inflection.letters`."""
 
 
 def words_of(text: str) -> frozenset[str]:
-    """Return the words of a list as language files write it, as normal words (ß is ss, a final sigma a sigma)."""
-    return frozenset(normalize("NFC", text.casefold()).replace(HALF_SPACE, "").split())
+    """Return the words of a list as language files write it, as normal words (ß is ss, a final sigma a sigma).
+
+    A word with a half-space is listed both ways, since writers leave it out.
+    """
+    plain = normalize("NFC", text.casefold())
+    return frozenset((*plain.split(), *plain.replace(HALF_SPACE, "").split()))
 
 
 @value
@@ -66,5 +75,11 @@ class Language:
     """Two words that are also written as one (*web site*); either spelling finds the other in the inflected form."""
     compounds: Compounds | None = None
     """How words are glued together, in languages that do so; None = compounds are not looked for."""
+    joiners: str = ""
+    """Zero-width characters that are part of a word's spelling (of `JOINERS`); in other languages they are nothing."""
+    loose_prefixes: tuple[str, ...] = ()
+    """Beginnings of words that some writers part with a space (Persian *mi*); never words of their own."""
+    loose_suffixes: tuple[str, ...] = ()
+    """Endings of the same kind (Persian *hā*)."""
     spaced: bool = True
     """False for scripts that put no spaces between words: they are found by ICU."""

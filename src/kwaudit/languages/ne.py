@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.inflection import Inflection
-from kwaudit.languages.language import Language, words_of
+from kwaudit.languages.language import JOINERS, NO_JOINERS, Language, words_of
 
 FUNCTION = """
 अक्सर अगाडि अझै अनुसार अन्य अब अरू अर्को आदि आफू आफ्नो आए इन उन उनी उनको उनले एउटा एक एवं ऐसो कति कसरी कसैले कहाँ का
@@ -24,6 +24,7 @@ LANGUAGE = Language(
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
     inflection=Inflection(
-        letters={0x093C: None, 0x0901: "\u0902"},
+        letters={0x093C: None, 0x0901: "\u0902", **NO_JOINERS},
     ),
+    joiners=JOINERS,
 )

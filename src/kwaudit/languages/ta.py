@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kwaudit.languages.language import Language, words_of
+from kwaudit.languages.inflection import Inflection
+from kwaudit.languages.language import JOINERS, NO_JOINERS, Language, words_of
 
 FUNCTION = """
 அங்கு அடுத்த அதன் அதற்கு அதனால் அதிக அதில் அது அதை அந்த அல்லது அவர் அவர்கள் அவன் அவள் அவை ஆக ஆகிய ஆகும் ஆனால் இங்கு
@@ -21,4 +22,6 @@ LANGUAGE = Language(
     stemmer="tamil",
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
+    inflection=Inflection(letters=NO_JOINERS),
+    joiners=JOINERS,
 )

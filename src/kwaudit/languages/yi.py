@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
@@ -20,4 +21,5 @@ LANGUAGE = Language(
     stemmer="yiddish",
     function_words=words_of(FUNCTION),
     question_words=words_of(QUESTION),
+    inflection=Inflection(),
 )

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kwaudit.languages import load
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,6 +26,9 @@ INVISIBLE = "\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2
 
 RARE_INVISIBLE = "\U000e0100-\U000e01ef"
 """Variation selectors of ideographs: beyond the basic plane they would slow every class that holds them."""
+
+LOOSE = " \xa0\n"
+"""What may part a loose prefix or ending from its word, one of them."""
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 """Marks of footnotes as a rule; they end a word (`therapy¹` is `therapy`) and stand where a quote could."""
@@ -73,7 +78,7 @@ def split(texts: Iterable[str], elisions: tuple[str, ...], code: str = "en") -> 
     """
     text = BORDER.join([t.replace(BORDER, " ") if BORDER in t else t for t in texts])
     clean, marked = cleaned(f"{BORDER}{text}{BORDER}")
-    parts = _pattern(marked, elisions).split(clean)
+    parts = _pattern(marked, elisions, *(_loose(code) if marked else ((), ()))).split(clean)
     return _spaced(parts, clean, code) if marked else parts
 
 
@@ -83,14 +88,33 @@ def _spaced(parts: list[str], text: str, code: str) -> list[str]:
     return icu.words(parts, code) if icu.ANY.search(text) else parts
 
 
+def _loose(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    language = load(code)
+    return language.loose_prefixes, language.loose_suffixes
+
+
 @cache
-def _pattern(marked: bool, elisions: tuple[str, ...]) -> re.Pattern[str]:  # noqa: FBT001  # the cache's key
+def _pattern(
+    marked: bool,  # noqa: FBT001  # the cache's key
+    elisions: tuple[str, ...],
+    prefixes: tuple[str, ...],
+    suffixes: tuple[str, ...],
+) -> re.Pattern[str]:
     word = _word(_all_marks(), INVISIBLE + RARE_INVISIBLE) if marked else _word(_LATIN_MARKS, INVISIBLE)
+    if prefixes or suffixes:
+        word = _with_loose(word, prefixes, suffixes)
     if not elisions:
         return re.compile(f"({word})")
     longest = max(map(len, elisions))
     clitics = "|".join(re.escape(e.rstrip("'")) for e in sorted(elisions, key=len, reverse=True))
     return re.compile(rf"((?=\w{{1,{longest}}}+[{APOSTROPHES}])(?i:{clitics})(?=[{APOSTROPHES}]\w)|{word})")
+
+
+def _with_loose(word: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]) -> str:
+    """Return the pattern of a word whose prefixes and endings may be parted from it by one space."""
+    before = rf"(?:(?:{'|'.join(prefixes)})[{LOOSE}](?=\w\w))?+"
+    after = rf"(?:[{LOOSE}](?:{'|'.join(suffixes)})(?![\w{_all_marks()}{INVISIBLE}]))?+"
+    return before + word + after
 
 
 def _word(marks: str, invisible: str) -> str:

@@ -1,7 +1,7 @@
 """From a word as it stands to the form that is compared: normal form, and stem. Both are remembered.
 
-Normal: NFC, case folded, apostrophes straight, nothing invisible. Stem: diacritics folded, possessive, irregular and
-regular inflection taken off. The memory is per language and bounded, so a site of any size may pass through it.
+Normal: NFC, case folded, apostrophes straight, nothing invisible (but joiners where they are spelling). Stem: diacritics
+folded, possessive, irregular and regular inflection taken off. The memory is per language and bounded, so a site of any size may pass through it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.inflection import stemmer
-from kwaudit.text.characters import APOSTROPHES, INVISIBLE, RARE_INVISIBLE
+from kwaudit.languages.language import HALF_SPACE, JOINER
+from kwaudit.text.characters import APOSTROPHES, INVISIBLE, LOOSE, RARE_INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ OWN = "'"
 """Ends the stem of a distinct headword; no word ends in it, so no other stem is the same."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}{RARE_INVISIBLE}]+")
+_APOSTROPHES = frozenset(APOSTROPHES.replace("'", ""))
 _CURLY = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 _LATIN_MARK = re.compile("([A-Za-z\u0370-\u03ff])[\u0300-\u036f]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ħ": "h"})
@@ -63,10 +65,23 @@ class Lexicon:
     def _normal(self, raw: str) -> str:
         if raw.isascii() and not self.language.casing:
             return raw.lower()
-        bare = unicodedata.normalize("NFC", _INVISIBLE.sub("", raw)).translate(_CURLY)
+        bare = unicodedata.normalize("NFC", self._seen(raw))
+        if not _APOSTROPHES.isdisjoint(bare):
+            bare = bare.translate(_CURLY)
         for upper, lower in self.language.casing.items():
             bare = bare.replace(upper, lower)
         return unicodedata.normalize("NFC", bare.casefold())
+
+    def _seen(self, raw: str) -> str:
+        """Return a word without what is invisible; where joiners are spelling, one stays of several in a row.
+
+        A loose prefix or ending hangs on by a space (`characters`): that is a half-space here.
+        """
+        joiners = self.language.joiners
+        if not joiners:
+            return _INVISIBLE.sub("", raw)
+        bare = re.sub(f"(?:(?![{joiners}]){_INVISIBLE.pattern})+", "", raw)
+        return re.sub(f"[{LOOSE}{joiners}]+", lambda run: JOINER if JOINER in run[0] else HALF_SPACE, bare)
 
     def _stem(self, word: str) -> str:
         language = self.language
