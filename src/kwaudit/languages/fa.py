@@ -31,10 +31,9 @@ FAMILIES = """
 PREFIXES = ("می", "نمی", "مي", "نمي")
 """Present and its negation, before a verb: half-spaced in print, glued or spaced by many writers."""
 
-_HANGS_ON = ("", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "ي", "يي", "يم", "يت", "يش", "يمان", "يتان", "يشان")
-SUFFIXES = (*(f"ها{more}" for more in _HANGS_ON), "تر", "ترین", "ترين")
-    "ها های هایی هایم هایت هایش هایمان هایتان هایشان تر ترین هاي هايي هايم هايت هايش هايمان هايتان هايشان".split()
-)
+_HANGS_ON = ("", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان")
+_ENDINGS = (*(f"ها{more}" for more in _HANGS_ON), "تر", "ترین")
+SUFFIXES = (*_ENDINGS, *(ending.replace("ی", "ي") for ending in _ENDINGS if "ی" in ending))
 """Plural with what hangs on it, comparative and superlative."""
 
 LANGUAGE = Language(

@@ -1,7 +1,8 @@
 """From a word as it stands to the form that is compared: normal form, and stem. Both are remembered.
 
-Normal: NFC, case folded, apostrophes straight, nothing invisible (but joiners where they are spelling). Stem: diacritics
-folded, possessive, irregular and regular inflection taken off. The memory is per language and bounded, so a site of any size may pass through it.
+Normal: NFC, case folded, apostrophes straight, nothing invisible but joiners where they are spelling. Stem: diacritics
+folded, possessive, irregular and regular inflection taken off. The memory is per language and bounded, so a site of any
+size may pass through it.
 """
 
 from __future__ import annotations
