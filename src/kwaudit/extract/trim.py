@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kwaudit.extract.cards import cards
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, PROMOTES
+from kwaudit.extract.twice import twice
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
 
@@ -34,6 +36,8 @@ class Left(NamedTuple):
 
 _LABEL = Left("boilerplate", "a label of the page, no text of the article")
 _ENDED = Left("related", "behind a heading that ends the article")
+_CARD = Left("related", "cards that lead to other pages")
+_TWICE = Left("boilerplate", "the same text a second time")
 _HEADING = Left("related", "heading of links")
 _BETWEEN = Left("related", "a line of links between paragraphs")
 _EARLY = Left("boilerplate", "before the first paragraph")
@@ -46,6 +50,8 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
     if not solid:
         return {}
     dropped = _tail(walk, weights, kept)
+    dropped.update((index, _CARD) for index in cards(walk, weights, kept) if index not in dropped)
+    dropped.update((index, _TWICE) for index in twice(walk, weights, kept) if index not in dropped)
     if ends_only:
         return dropped
     return _Edges(walk, weights, kept, solid[0], solid[-1]).dropped(dropped)

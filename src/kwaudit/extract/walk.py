@@ -45,6 +45,9 @@ _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
 
 
+LED = frozenset({"related"})
+"""Regions that are links to other places: a word in a class that says so of a box without any is wrong."""
+
 _PLAIN, _BLOCK, _LINK, _CELL, _TABLE, _CAPTION, _DONE = range(7)
 """What is to be done when an element ends; `_DONE`: nothing, for what is in it was not walked."""
 
@@ -165,6 +168,8 @@ class Walk:
 
     def _open_block(self, node: Element, tag: str) -> int:
         says = self.claims.block(node, tag)
+        if says and says.strength <= WEAK and says.region in LED and node.find("a") is None:
+            says = None
         self._box = self.boxes.add(self._box, tag, node, says)
         if says and says.strength >= WEAK and not self.whole and self._believable(node, says, tag):
             self._swallow(node)
