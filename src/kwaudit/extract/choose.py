@@ -204,6 +204,7 @@ def _page(ground: Ground) -> Core:
     way = container.path(boxes, left, container.MOST if ground.flow else container.MOST_PARTS)
     core = way[-1]
     tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way)]
+    tops += container.alike(boxes, core, left, ground.sizes)
     inside = container.inside(boxes, tops)
     chosen = [i for i, draft in enumerate(drafts) if ground.kept[i] and inside[draft.box]]
     size = sum(ground.weights.size[i] for i in chosen) or 1
