@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit.extract import container
 from kwaudit.extract.regions import LEAST, flowing, heard, rash
 from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
-from kwaudit.extract.threads import posts
+from kwaudit.extract.threads import furniture, posts
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.vocabulary import MARKED
 from kwaudit.extract.weigh import LONG, Weights, summed
@@ -76,6 +76,7 @@ class Core(NamedTuple):
 
 _CODE = frozenset({"pre"})
 _MAIN = Label(MAIN)
+_OF_POSTS = Label("boilerplate", "a line that the template puts into each post")
 _OUTSIDE = Label("boilerplate", "outside the article")
 _ROUNDS = (
     (DOUBTFUL, ""),
@@ -112,7 +113,9 @@ def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
     inside = container.inside(walk.boxes, core.tops, core.without)
     chosen = [i for i, draft in enumerate(walk.drafts) if ground.kept[i] and inside[draft.box]]
     dropped: dict[int, Label] = {}
-    if core.edges != "none":
+    if core.edges == "posts":
+        dropped = dict.fromkeys(furniture(walk, ground.weights, chosen, core.tops), _OF_POSTS)
+    elif core.edges != "none":
         left = trimmed(walk, ground.weights, chosen, ends_only=core.edges == "tail")
         dropped = {index: Label(*why) for index, why in left.items()}
     labels = _labels(ground, set(chosen), dropped)
@@ -195,7 +198,7 @@ def _thread(ground: Ground) -> Core | None:
         for i, draft in enumerate(drafts)
         if ground.kept[i] and around[draft.box] and draft.box < bodies[0] and ground.weights.weight[i] >= LONG
     }
-    return Core([*bodies, *sorted(opening)], [], f"the {len(bodies)} posts of a thread", "none")
+    return Core([*bodies, *sorted(opening)], [], f"the {len(bodies)} posts of a thread", "posts")
 
 
 def _page(ground: Ground) -> Core:

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.weigh import SOLID
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kwaudit.extract.drafts import Boxes
+    from kwaudit.extract.walk import Walk
+    from kwaudit.extract.weigh import Weights
 
 NEARLY = 0.85
 """Share of the weight of the heaviest template that a tighter one must hold to be the posts' own text."""
 MOST_OF_IT = 0.4
 """Share of the page's text that a template must hold to be that of its posts."""
+IN_MOST, SHORT, LONGEST = 0.5, 30, 100
+"""Share of posts, characters on average, and at most, of lines that the template puts there."""
 _COUNTED = re.compile(r"\b(?:even|odd|alt|first|last|new|op)\b|[\w-]*\d[\w-]*")
 
 
@@ -28,6 +34,35 @@ def posts(boxes: Boxes, left: list[float], sizes: list[float]) -> list[int]:
         return []
     near = [group for group in found if sum(left[box] for box in group) >= NEARLY * heaviest]
     return min(near, key=lambda group: sum(sizes[box] for box in group), default=[])
+
+
+def furniture(walk: Walk, weights: Weights, kept: list[int], bodies: list[int]) -> list[int]:
+    """Return the blocks of a thread that its template puts into each post: dates, ranks, numbers, "X wrote".
+
+    `kept` are the blocks of the core, `bodies` the boxes of the posts. A short line is furniture where lines in the
+    same place, told by the boxes around it, are short in all posts and stand in most of them.
+    """
+    boxes, drafts = walk.boxes, walk.drafts
+    post = dict.fromkeys(bodies, 0) | {body: at for at, body in enumerate(bodies)}
+    places: dict[str, list[int]] = {}
+    posts_of: dict[str, set[int]] = {}
+    for index in kept:
+        box, way = drafts[index].box, []
+        while box > 0 and box not in post:
+            way.append(f"{boxes.tags[box]} {_sign(boxes, box)}")
+            box = boxes.parents[box]
+        if box > 0 and way:
+            place = "/".join(way)
+            places.setdefault(place, []).append(index)
+            posts_of.setdefault(place, set()).add(box)
+    least = max(2, IN_MOST * len(bodies))
+    return [
+        index
+        for place, found in places.items()
+        if len(posts_of[place]) >= least and sum(weights.size[index] for index in found) <= SHORT * len(found)
+        for index in found
+        if weights.weight[index] < SOLID and weights.size[index] <= LONGEST
+    ]
 
 
 def _templates(boxes: Boxes, left: list[float]) -> Iterable[list[int]]:
