@@ -63,3 +63,15 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Labels, buttons and picture credits that stand on lines of their own."""
+
+POSTED = re.compile(
+    r"\W*(?:"
+    + _either(
+        r".{1,40} (?:said|wrote|schrieb|a écrit|escribió|ha scritto)\W*", r"(?:originally )?posted by\b.*",
+        r"quote (?:from|by)\b.*", r"quote", r"click to (?:expand|shrink)\W*", r"(?:last )?edited\b.*",
+        r"reactions:.*", r"advertisement\b.*", r"(?:started|posted|asked|answered|replied) .{0,20}\d.*",
+    )
+    + r")",
+    re.IGNORECASE | re.DOTALL,
+)  # fmt: skip
+"""Lines that a forum puts around quotes and under posts."""

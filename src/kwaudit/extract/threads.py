@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.lines import POSTED
 from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def furniture(walk: Walk, weights: Weights, kept: list[int], bodies: list[int]) 
     same place, told by the boxes around it, are short in all posts and stand in most of them.
     """
     boxes, drafts = walk.boxes, walk.drafts
-    post = dict.fromkeys(bodies, 0) | {body: at for at, body in enumerate(bodies)}
+    post = set(bodies)
     places: dict[str, list[int]] = {}
     posts_of: dict[str, set[int]] = {}
     for index in kept:
@@ -56,13 +57,15 @@ def furniture(walk: Walk, weights: Weights, kept: list[int], bodies: list[int]) 
             places.setdefault(place, []).append(index)
             posts_of.setdefault(place, set()).add(box)
     least = max(2, IN_MOST * len(bodies))
-    return [
+    in_most = {
         index
         for place, found in places.items()
         if len(posts_of[place]) >= least and sum(weights.size[index] for index in found) <= SHORT * len(found)
         for index in found
-        if weights.weight[index] < SOLID and weights.size[index] <= LONGEST
-    ]
+        if weights.weight[index] < SOLID
+    }
+    short = (index for index in kept if weights.size[index] <= LONGEST)
+    return [index for index in short if index in in_most or POSTED.fullmatch(drafts[index].text.strip())]
 
 
 def _templates(boxes: Boxes, left: list[float]) -> Iterable[list[int]]:
