@@ -31,6 +31,20 @@ ENDS_ARTICLE = re.compile(
 )  # fmt: skip
 """Headings behind which an article is over."""
 
+FOREIGN = re.compile(
+    _either(
+        r"(?:customer|user|guest|verified|our|all|top|recent|product|latest|\d+|what) ?(?:customer |product )?"
+        r"(?:reviews|ratings)\b.{0,20}$",
+        r"(?:ratings? (?:and|&) )?reviews(?: \(?\d+\)?)?$",
+        r"(?:products?|items?) (?:related|you)\b", r"(?:frequently|often) (?:bought|purchased)\b",
+        r"(?:people|customers) (?:also|who|ask)\b", r"compare (?:with )?(?:similar|other)\b", r"pairs? well with",
+        r"complete (?:the|your) (?:look|set)", r"choose your add", r"recently viewed", r"sponsored\b",
+        r"shop (?:the|similar|more)\b", r"(?:kundenbewertungen|bewertungen|avis clients|opiniones)\b",
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+"""Headings of parts that are none of a page's own text: what buyers say, what else there is to buy."""
+
 PROMOTES = re.compile(
     r"\W*(?:"
     + _either(
