@@ -28,7 +28,7 @@ LEAD_SHARE, LEAD_LEAST, LEAD_PROSE = 0.03, 80, 0.5
 """What leads into the core: at least this share of its prose and this many characters, itself prose by this share.
 Measured: of such text before the core 0.7 belonged to the article, of text behind it 0.1."""
 PART, PART_SHARE, PART_PROSE = 250, 0.05, 0.6
-"""Prose of a further part of the article: at least so much, this share of the core's, and this share of what is in it."""
+"""Prose of a further part of the article: at least so much, this share of the core's, this share of what is in it."""
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
 

@@ -12,20 +12,27 @@ def _either(*patterns: str) -> str:
     return "|".join(patterns)
 
 
+_PAGES = "(?:posts?|articles?|stor(?:y|ies)|reading|content|news|links|topics|pages|guides|resources|products|for you)"
+LEADS_AWAY = re.compile(
+    _either(
+        r"related\b", r"recommended\b", r"you (?:may|might)\b", r"more (?:from|on|in|like|to read)\b",
+        r"read (?:more|next|also)\b", r"keep reading", r"also read\b", r"don.t miss\b",
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+"""Headings that may be of links to other pages; where none follow, "Recommended doses" and "You may ask" head text."""
+
 ENDS_ARTICLE = re.compile(
     _either(
-        r"related\b", r"recommended\b", r"you (?:may|might)\b",
-        r"more (?:from|on|in|stories|articles|posts|like|to read)\b",
-        r"read (?:more|next|also)\b", r"what to read next", r"keep reading", r"also read\b",
-        r"similar (?:posts|articles)", r"recently viewed", r"customers also",
-        r"(?:popular|latest|recent|previous|next) (?:posts?|articles?|news|stories)\b", r"don.t miss\b",
+        rf"(?:related|recommended|similar|popular|latest|recent|previous|next|more) {_PAGES}\b", r"related:?$",
+        r"you (?:may|might) also (?:like|enjoy|be)\b", r"what to read next", r"recently viewed", r"customers also",
+        r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"das könnte (?:sie|dich|dir)",
+        r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"(?:artículos|entradas) relacionad[oa]s",
         r"leave a (?:reply|comment)", r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
         r"join the (?:conversation|discussion)",
         r"share this\b", r"about the authors?\b", r"tags?:", r"filed under", r"article sources",
         r"follow us\b", r"sign up\b", r"subscribe\b", r"join (?:our|the) newsletter", r"advertisement",
-        r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"kommentare?$", r"das könnte (?:sie|dich|dir)",
-        r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"commentaires?$",
-        r"(?:artículos|entradas) relacionad[oa]s", r"comentarios?$",
+        r"kommentare?$", r"commentaires?$", r"comentarios?$",
     ),
     re.IGNORECASE,
 )  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.cards import cards
-from kwaudit.extract.lines import ENDS_ARTICLE, FOREIGN, FURNITURE, FURNITURE_LONGEST, PROMOTES
-from kwaudit.extract.twice import twice
+from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
+from kwaudit.extract.foreign import linked, parts
+from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
 
@@ -23,8 +24,6 @@ LINKS, ONLY_LINKS = 0.5, 0.95
 A_LIST = 3
 """Lines of nothing but a link in a row, from which they are a list rather than buttons (0.89 of four and more in a row
 were main content, 0.28 of two or three)."""
-A_HEADING = 60
-"""Characters up to which a line can be a heading."""
 _SENTENCE = tuple(".!?:…。！？")
 _ITEMS = frozenset({"list", "table", "definition"})
 
@@ -39,8 +38,7 @@ class Left(NamedTuple):
 _LABEL = Left("boilerplate", "a label of the page, no text of the article")
 _ENDED = Left("related", "behind a heading that ends the article")
 _CARD = Left("related", "cards that lead to other pages")
-_TWICE = Left("boilerplate", "the same text a second time")
-_SECTION = Left("related", "under a heading of other things")
+_PART = Left("related", "under a heading of other things")
 _HEADING = Left("related", "heading of links")
 _BETWEEN = Left("related", "a line of links between paragraphs")
 _EARLY = Left("boilerplate", "before the first paragraph")
@@ -52,55 +50,12 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
     solid = [at for at, index in enumerate(kept) if weights.weight[index] >= SOLID]
     if not solid:
         return {}
-    dropped = _sections(walk, weights, kept)
+    dropped = dict.fromkeys(parts(walk, weights, kept), _PART)
     dropped |= _tail(walk, weights, [index for index in kept if index not in dropped])
     dropped.update((index, _CARD) for index in cards(walk, weights, kept) if index not in dropped)
-    dropped.update((index, _TWICE) for index in twice(walk, weights, kept) if index not in dropped)
     if ends_only:
         return dropped
     return _Edges(walk, weights, kept, solid[0], solid[-1]).dropped(dropped)
-
-
-def _sections(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
-    """Find the parts under a heading such as "Related posts" or "Customer reviews" that stand in a box of their own."""
-    zones, drafts = walk.zones, walk.drafts
-    found: dict[int, Left] = {}
-    whole = 0.0
-    for at, index in enumerate(kept):
-        text = drafts[index].text.strip()
-        if len(text) > A_HEADING or not (ENDS_ARTICLE.match(text) or FOREIGN.match(text)):
-            continue
-        if not zones[drafts[index].box][1] and weights.linked[index]:
-            continue
-        whole = whole or sum(weights.weight[i] for i in kept)
-        inside = _headed(walk, weights, kept, at)
-        if sum(weights.weight[i] for i in inside) < TAIL_SHARE * whole:
-            found.update(dict.fromkeys(inside, _SECTION))
-    return found
-
-
-def _headed(walk: Walk, weights: Weights, kept: list[int], at: int) -> list[int]:
-    """Return the blocks of the largest box that begins with a heading; of the core's own box only the heading."""
-    parents, drafts = walk.boxes.parents, walk.drafts
-    before = {drafts[kept[at - 1]].box} if at else set()
-    for box in tuple(before):
-        while box >= 0:
-            before.add(box)
-            box = parents[box]
-    top = drafts[kept[at]].box
-    if not before or top in before:
-        return []
-    while parents[top] not in before and parents[top] >= 0:
-        top = parents[top]
-    found = []
-    for index in kept[at:]:
-        box = drafts[index].box
-        while box > top:
-            box = parents[box]
-        if box != top:
-            break
-        found.append(index)
-    return found if len(found) > 1 else []
 
 
 def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
@@ -110,13 +65,20 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     zones = walk.zones
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
-        if zones[draft.box][1] and ENDS_ARTICLE.match(draft.text.strip()):
+        if zones[draft.box][1] and _ends(weights, draft.text.strip(), kept[at:]):
             if rest < TAIL_SHARE * whole:
                 dropped.update(dict.fromkeys(kept[at:], _ENDED))
                 break
             dropped[index] = _HEADING
         rest -= weights.weight[index]
     return dropped
+
+
+def _ends(weights: Weights, heading: str, rest: list[int]) -> bool:
+    """Say whether an article is over at a heading; `rest` are the blocks from there on."""
+    if ENDS_ARTICLE.match(heading):
+        return True
+    return LEADS_AWAY.match(heading) is not None and linked(weights, rest) >= LINKS_BEHIND
 
 
 class _Edges:

@@ -23,6 +23,7 @@ from kwaudit.extract.vocabulary import (
     BREAK,
     CELL,
     CONTROL,
+    FLOW,
     HEADINGS,
     IMAGE,
     INLINE,
@@ -44,9 +45,6 @@ if TYPE_CHECKING:
 _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
 
-
-LED = frozenset({"related"})
-"""Regions that are links to other places: a word in a class that says so of a box without any is wrong."""
 
 _PLAIN, _BLOCK, _LINK, _CELL, _TABLE, _CAPTION, _DONE = range(7)
 """What is to be done when an element ends; `_DONE`: nothing, for what is in it was not walked."""
@@ -168,8 +166,8 @@ class Walk:
 
     def _open_block(self, node: Element, tag: str) -> int:
         says = self.claims.block(node, tag)
-        if says and says.strength <= WEAK and says.region in LED and node.find("a") is None:
-            says = None
+        if says and says.region == "related" and tag in FLOW and node.find("a") is None:
+            says = None  # a list without a link leads nowhere, whatever its class is called
         self._box = self.boxes.add(self._box, tag, node, says)
         if says and says.strength >= WEAK and not self.whole and self._believable(node, says, tag):
             self._swallow(node)
