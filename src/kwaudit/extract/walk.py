@@ -131,6 +131,8 @@ class Walk:
                             says = by_class[name]
                         else:
                             says = claims.block(node, tag)
+                        if says is not None and _leads_nowhere(node, tag, says):
+                            says = None
                         self._box = add_box(self._box, tag, node, says)
                         doing = _BLOCK
                         if says is not None and says[2] >= WEAK and not self.whole:
@@ -189,8 +191,8 @@ class Walk:
 
     def _open_block(self, node: Element, tag: str) -> int:
         says = self.claims.block(node, tag)
-        if says and says.region == "related" and tag in FLOW and node.find("a") is None:
-            says = None  # a list without a link leads nowhere, whatever its class is called
+        if says is not None and _leads_nowhere(node, tag, says):
+            says = None
         self._box = self.boxes.add(self._box, tag, node, says)
         if says is not None and says.strength >= WEAK and not self.whole:
             return self._swallowed(node, tag, says)
@@ -310,3 +312,8 @@ class Walk:
         if self._links:
             self._links = []
         self._linked = 0
+
+
+def _leads_nowhere(node: Element, tag: str, says: Claim) -> bool:
+    """Say whether an element that claims to be links to other pages is a list without a link."""
+    return says.region == "related" and tag in FLOW and node.find("a") is None
