@@ -1,6 +1,6 @@
 """Words of a text whose characters fit into bytes: translated, split at spaces, counted up, all of it in C.
 
-The same words at the same places as the general way gives (`characters.split`); a property test holds them together.
+The same words at the same places as the general way gives (`characters.parts`); a property test holds them together.
 """
 
 from __future__ import annotations
