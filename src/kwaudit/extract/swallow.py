@@ -9,8 +9,6 @@ _RUNNING = frozenset({INLINE, ANCHOR, IMAGE})
 """Kinds of elements that a line of text runs through."""
 _THROUGH = _RUNNING | {SKIP}
 """The same, and what holds no text."""
-_TEXT = -1
-"""Stands for the kind of the last element where a text came behind its start tag."""
 
 
 def swallow(top: Element) -> tuple[list[str], list[str]]:
@@ -19,22 +17,22 @@ def swallow(top: Element) -> tuple[list[str], list[str]]:
     lines: list[str] = []
     comments: list[str] = []
     line = ""
-    kind = INLINE
+    last, fresh = INLINE, False
     for node in top.descendants:
         if type(node) is Text:
             data = node.data
             if data.isspace():
                 line = line and line + data
-            elif kind != SKIP:
-                if line and kind == _TEXT and _ends_line(node):
+            elif not (fresh and last == SKIP):
+                if line and not fresh and _ends_line(node):
                     lines.append(line)
                     line = ""
                 line += data
-            kind = _TEXT
+            fresh = False
         elif type(node) is Element:
-            kind = kinds(node.tag, INLINE)
-            if line and kind not in _THROUGH:
-                if kind == BREAK:
+            last, fresh = kinds(node.tag, INLINE), True
+            if line and last not in _THROUGH:
+                if last == BREAK:
                     line += "\n"
                 else:
                     lines.append(line)

@@ -1,8 +1,8 @@
-"""What a format is: a name, and a pure function from a report to text, piece by piece."""
+"""What a format is: a name, and a pure function from a report to text."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -25,12 +25,12 @@ class Options(NamedTuple):
     color: bool = False
 
 
-Pieces = Callable[["Report", Options], Iterator[str]]
+Draw = Callable[["Report", Options], str]
 
 
 @value
 class Format:
-    """One way to write a report. `module` is loaded when first used and holds `pieces(report, options)`.
+    """One way to write a report. `module` is loaded when first used and holds `draw(report, options) -> str`.
 
     `machine`: meant for a program; such a format parses from stdout whatever was found.
     """
@@ -42,10 +42,7 @@ class Format:
     machine: bool = True
 
     @property
-    def pieces(self) -> Pieces:
-        """The function that writes it: the same report and options give the same text, which ends with a newline.
-
-        It comes in pieces of about a page each, so that a report of any number of pages can be written.
-        """
-        found: Pieces = import_module(f"kwaudit.formats.{self.module}").pieces
+    def draw(self) -> Draw:
+        """The function that writes it: the same report and options give the same text, which ends with a newline."""
+        found: Draw = import_module(f"kwaudit.formats.{self.module}").draw
         return found
