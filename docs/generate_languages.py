@@ -33,13 +33,19 @@ COLUMNS = (
     "| language | pairs that match / must not | recall | precision | held out: recall | precision | Snowball alone |"
 )
 SECOND_LOOK = """
-de 0.90 0.63 0.69 0.62, fr 0.91 0.79 0.59 0.45, es 0.92 0.85 0.67 0.56, it 0.88 0.84 0.65 0.53, pt 0.93 0.83 0.61
-0.54, nl 0.76 0.62 0.72 0.47, sv 0.85 0.74 0.63 0.62, da 0.87 0.80 0.67 0.60, nb 0.81 0.75 0.64 0.60, fi 0.68 0.42
-0.73 0.71, pl 0.80 0.69 0.73 0.77, cs 0.81 0.67 0.69 0.79, hu 0.69 0.55 0.61 0.60, ro 0.83 0.69 0.59 0.54, ru 0.91
-0.86 0.80 0.78, el 0.75 0.64 0.39 0.36, tr 0.65 0.45 0.83 0.83, id 0.52 0.82 0.86 0.82, en 0.97 0.93 0.67 0.60
+de 0.88 0.63 0.77 0.67, fr 0.89 0.78 0.66 0.52, es 0.91 0.83 0.66 0.56, it 0.86 0.83 0.68 0.56, pt 0.92 0.83 0.68
+0.57, nl 0.74 0.62 0.82 0.60, sv 0.84 0.74 0.76 0.75, da 0.86 0.80 0.74 0.69, nb 0.80 0.74 0.72 0.68, fi 0.68 0.41
+0.77 0.72, pl 0.79 0.68 0.77 0.78, cs 0.78 0.65 0.74 0.81, hu 0.71 0.54 0.67 0.65, ro 0.82 0.69 0.74 0.70, ru 0.90
+0.85 0.83 0.82, el 0.81 0.73 0.48 0.46, tr 0.67 0.44 0.85 0.80, id 0.52 0.82 0.86 0.82, en 0.99 0.93 0.72 0.68
 """
 """Language; share of frequent forms that we join to their lemma, and Snowball's; share of joined words that have one
 lemma, and Snowball's. Measured with simplemma 2.0 and wordfreq 3.1, which are no dependencies."""
+
+BLIND = """
+ar 1.00 1.00, da 0.95 0.83, de 1.00 0.91, en 1.00 1.00, es 0.95 0.95, fi 0.95 0.90, fr 0.95 0.95, it 0.85 1.00, nb
+0.95 0.86, nl 1.00 0.95, pl 1.00 1.00, pt 1.00 0.95, ru 1.00 0.95, sv 1.00 0.91, tr 0.95 0.95
+"""
+"""Language, recall and precision of the blind pairs when they were measured first."""
 
 HEAD = (Path(__file__).with_name("languages_head.md")).read_text(encoding="utf-8")
 
@@ -67,6 +73,13 @@ def pairs(code: str) -> list[Pair]:
     with (PAIRS / f"{code}.tsv").open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t"))
     return [Pair(row["kind"] == "same", row["part"] == "held", row["left"], row["right"]) for row in rows]
+
+
+def blind(code: str) -> list[Pair]:
+    """Read the blind pairs of a language."""
+    with (PAIRS / "blind.txt").open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines, delimiter="\t") if row["language"] == code]
+    return [Pair(row["kind"] == "same", held=True, left=row["left"], right=row["right"]) for row in rows]
 
 
 def spellings() -> list[Pair]:
@@ -140,7 +153,22 @@ def page() -> str:
     glued = ["## Compounds\n", COMPOUNDS, *_compounds(), ""]
     look = ["## A second look\n", SECOND, *_second(), ""]
     spaceless = ["## Scripts without spaces\n", SPACELESS, *_segments(), ""]
-    return "\n".join([HEAD, *_figures(), "", *_spelled(), *glued, *look, *spaceless, "## All languages\n", *_all(), ""])
+    return "\n".join(
+        [
+            HEAD,
+            *_figures(),
+            "",
+            *_blind(),
+            "",
+            *_spelled(),
+            *glued,
+            *look,
+            *spaceless,
+            "## All languages\n",
+            *_all(),
+            "",
+        ]
+    )
 
 
 def _figures() -> list[str]:
@@ -162,7 +190,8 @@ outside, the 12,000 most frequent words of a language (wordfreq) were looked up 
 frequent lemma was counted as found when both have one stem. That dictionary errs too, it joins what we keep apart
 on purpose (Indonesian nouns in -an, Turkish adjectives in -li, French nouns made from verbs), and most of the
 misses are verb forms that no keyphrase holds; but the order is right, and it says where work is left. Measured
-once, not in CI.
+once more after three languages were mended by it (Finnish 0.65 to 0.68, Hungarian 0.67 to 0.71, Turkish 0.64 to 0.67,
+each without a loss in the other figure), not in CI.
 """
 
 
@@ -174,6 +203,27 @@ def _second() -> list[str]:
 
 
 COMPOUNDS = (Path(__file__).with_name("languages_compounds.md")).read_text(encoding="utf-8")
+
+
+BLIND_TOLD = """### Blind
+
+A second set of 20 pairs that match and 20 that must not (`fixtures/languages/blind.txt`), written without a look at
+what the stemmers do, and measured once. Then what was systematic was mended (Italian *-trice*, *-issimo*, Swedish nouns
+in -are, …), so the figures of today are no longer blind. Three pairs were wrong as pairs and stay: Danish and Norwegian
+*have* can be the plural of *hav*, Russian *дорогой* is a case of *дорога* too.
+"""
+
+
+def _blind() -> list[str]:
+    rows = [entry.split() for entry in BLIND.replace("\n", " ").split(",")]
+    lines = [f"| {languages.load(code).name} | {first} | {exact} | {_today(code)} |" for code, first, exact in rows]
+    head = "| language | recall, blind | precision, blind | recall today | precision today |"
+    return [BLIND_TOLD, head, "|---|---|---|---|---|", *lines]
+
+
+def _today(code: str) -> str:
+    found = score(blind(code), ours(languages.load(code)))
+    return f"{found.recall:.2f} | {found.precision:.2f}"
 
 
 SPELLING = """British and American spellings (*colour, color; organise, organize; travelling, traveling*), the degrees

@@ -13,14 +13,15 @@ ROOT = Path(__file__).parents[2]
 DOCS = runpy.run_path(str(ROOT / "docs" / "generate_languages.py"), run_name="docs")
 RECALL, PRECISION = 0.90, 0.97
 ENOUGH = 40
+BLIND_PRECISION = 0.90
+"""Two of 20 pairs that must not match may: some were wrong as pairs (docs/languages.md)."""
+LARGEST = ("ar", "da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "pl", "pt", "ru", "sv", "tr")
 
 every_code = pytest.mark.parametrize("code", DOCS["measured"]())
 
 
 def test_the_fifteen_largest_languages_have_pairs():
-    assert {"ar", "da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "pl", "pt", "ru", "sv", "tr"} <= set(
-        DOCS["measured"]()
-    )
+    assert set(DOCS["measured"]()) >= set(LARGEST)
 
 
 @every_code
@@ -36,6 +37,15 @@ def test_forms_of_one_word_match_and_near_misses_do_not(code):
     result = DOCS["score"](DOCS["pairs"](code), DOCS["ours"](languages.load(code)))
     assert result.recall >= RECALL
     assert result.precision >= PRECISION
+
+
+@pytest.mark.parametrize("code", LARGEST)
+def test_pairs_that_were_blind_stay_as_they_are_now(code):
+    found = DOCS["blind"](code)
+    result = DOCS["score"](found, DOCS["ours"](languages.load(code)))
+    assert (result.same, result.other) == (20, 20)
+    assert result.recall >= RECALL
+    assert result.precision >= BLIND_PRECISION
 
 
 @pytest.mark.parametrize("code", [code for code in DOCS["measured"]() if code != "en"])

@@ -22,19 +22,19 @@ spise spiser spiste spist; byde bød budt; bryde bryder brød brudt; flyve flyve
 holder holdt; sidde sidder sad siddet; ligge ligger lå ligget; sove sover sov sovet; springe sprang sprunget; synge
 synger !sang sunget; svømme svømmer svømmede svømmet; vinde vinder !vandt vundet; binde binder !bandt !bundet;
 forsvinde forsvandt forsvundet; hjælpe hjælper hjalp hjulpet; drage drog draget; bære bærer !bar båret; skære skærer
-skar skåret; stjæle stjal stjålet; sige siger sagde !sagt; lægge lægger lagde lagt; sætte sætter !satte !sat; vide ved
-vidste vidst; tænke tænker tænkte tænkt; søge søger søgte søgt; leve lever levede levet; bygge bygger byggede bygget;
-ringe ringer ringede ringet; betale betaler betalte betalt; bestille bestiller bestilte bestilt; sammenligne
-sammenligner sammenlignede; lære lærer lærte lært; bringe bragte bragt; følge fulgte fulgt; sende sender sendte sendt;
-bruge bruger brugte brugt; spille spiller spillede spillet; lave laver lavede lavet; blive bliver blev blevet; være er
-!var været; drive drev drevet; bide !bed bidt; glide gled; stige steg steget; ride !red !redet; slå slår slog slået;
-lade lod ladet; falde falder faldt faldet; vokse voksede vokset; bo !bor boede boet; køre kører kørte kørt; kende
-kender kendte kendt; løbe løber løb løbet; skyde skød skudt; trække trak trukket; træffe traf truffet; hedde hed
-heddet; lån lånet lånene låne; hus huset husene huse; sko skoene skoen; kat katte katten kattene; hotel hoteller
-hotellet; job jobbet jobs jobbene; tag tage taget tagene; rum rummet rummene; hjem hjemmet; program programmer
-programmet; by byer byen byerne; lejlighed lejligheder lejligheden; forsikring forsikringer forsikringen; opskrift
-opskrifter opskriften; tandlæge tandlæger tandlægen; læge læger lægen; kvinde kvinder kvinden; dreng drenge; pige
-piger pigen
+skar skåret; stjæle stjal stjålet; sige siger sagde !sagt; lægge lægger lagde lagt læg lægges; sætte sætter !satte
+!sat; vide ved vidste vidst; tænke tænker tænkte tænkt; søge søger søgte søgt; leve lever levede levet; bygge bygger
+byggede bygget; ringe ringer ringede ringet; betale betaler betalte betalt; bestille bestiller bestilte bestilt;
+sammenligne sammenligner sammenlignede; lære lærer lærte lært; bringe bragte bragt; følge fulgte fulgt; sende sender
+sendte sendt; bruge bruger brugte brugt; spille spiller spillede spillet; lave laver lavede lavet; blive bliver blev
+blevet; være er !var været; drive drev drevet; bide !bed bidt; glide gled; stige steg steget; ride !red !redet; slå
+slår slog slået; lade lod ladet; falde falder faldt faldet; vokse voksede vokset; bo !bor boede boet; køre kører kørte
+kørt; kende kender kendte kendt; løbe løber løb løbet; skyde skød skudt; trække trak trukket; træffe traf truffet;
+hedde hed heddet; lån lånet lånene låne; hus huset husene huse; sko skoene skoen; kat katte katten kattene; hotel
+hoteller hotellet; job jobbet jobs jobbene; tag tage taget tagene; rum rummet rummene; hjem hjemmet; program
+programmer programmet; by byer byen byerne; lejlighed lejligheder lejligheden; forsikring forsikringer forsikringen;
+opskrift opskrifter opskriften; tandlæge tandlæger tandlægen; læge læger lægen; kvinde kvinder kvinden; dreng drenge;
+pige piger pigen
 """
 
 APART = """
@@ -52,14 +52,16 @@ lederen lederne; led lederne ledet; træner trænere træneren træne; spiller s
 spillerne spilles; løber løbere løberen løbe løbende; arbejder arbejdere arbejderen arbejdes arbejderne arbejd
 arbejdernes arbejdende; arbejde arbejdet arbejdes arbejd arbejdende; hundrede; øst; ord ordet ordene; orden ordens;
 mand mænd manden mands mændene mandens mænds mændenes; måned måneder måneden måneders måneds månedens; møde møder
-mødet mød møderne; mode; sø søer søen; død døde døden dødens; far fædre faderen faren
+mødet mød møderne; mode; sø søer søen; død døde døden dødens; far fædre faderen faren; læge læger lægen lægerne
+lægens; lægge lægger lagde lagt læg lægges; mark marken markerne; marked markeder markedet markederne markedets
+markeds; fisk fisken fiskene fisks; fiske fisker fiskere fiskerne fiskede fisket
 """
 
 ADJECTIVES = """
 klar høj ren varm kold fuld sjov sen generel speciel normal positiv negativ privat stærk svag hurtig fin syg rask
 kendt vigtig billig tidlig rigtig almindelig mulig dårlig rig fattig mørk lys tyk tynd dyb tom glad træt stolt kort
 tryg rolig dyr frisk blød tør våd skarp rund flad moderne digital social politisk dansk engelsk praktisk elektrisk
-fantastisk typisk rar pæn sjælden dejlig
+fantastisk typisk rar pæn sjælden dejlig hvid
 """
 """Adjectives whose neuter has a -t (stor, stort)."""
 

@@ -62,8 +62,8 @@ weint weinte weinten geweint; staat staats staates staaten; rahmen rahmens; möb
 universums universen; steuer steuern; feier feiern feier; mauer mauern; nation nationen; reis reises; lachs lachses
 lachse lachsen; messe messen; masse massen; wagen wagens wägen; waage waagen; kissen kissens; becken beckens; kuchen
 kuchens; garten gartens gärten; laden ladens läden; boden bodens böden; ofen ofens öfen; hafen hafens häfen; kasten
-kastens kästen; schaden schadens schäden; faden fadens fäden; magen magens mägen; wunder wunders
-wundern; wunde wunden; kurs kurses kurse kursen; kur kuren
+kastens kästen; schaden schadens schäden; faden fadens fäden; magen magens mägen; wunder wunders wundern; wunde
+wunden; kurs kurses kurse kursen; kur kuren; reifen reifens
 """
 
 SEPARABLE = "ab|an|auf|aus|bei|dar|durch|ein|fest|frei|her|hin|mit|nach|vor|weg|zu|zurück|zusammen|um|unter|wieder"
@@ -105,7 +105,7 @@ schminken segeln sortieren stricken
 """Weak verbs by infinitive; `|` after a prefix. Inseparable prefixes and -ieren go without ge-."""
 
 AGENTS = """
-anbieter anleger arbeiter bäcker bäcker berater besucher bewerber bewohner blogger denker drucker einkäufer entwickler
+anbieter anleger arbeiter bäcker bauer berater besucher bewerber bewohner blogger denker drucker einkäufer entwickler
 erzieher fahrer fischer forscher führer gärtner geber gewinner gründer händler handwerker heizer helfer hersteller
 käufer kocher künstler läufer lehrer leiter leser maler makler melder mieter nutzer pfleger planer prüfer rechner
 redner reiniger reiter sammler sänger schüler schreiber schwimmer sender spieler sportler sprecher sucher tänzer

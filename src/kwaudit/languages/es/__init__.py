@@ -17,6 +17,7 @@ LANGUAGE = Language(
     inflection=Inflection(
         own="ñ",
         before=(
+            (r"(?<=...)[íi]sim[oa]s?$", "o"),
             (r"ces$", "z"),
             (r"(?<=..)([aeiou]r)es$", r"\1"),
             (r"qu[eé](?=s?$|is$)", "ca"),

@@ -51,5 +51,5 @@ solos solas sólo; sol soles; suela suelas; rato ratos; rata ratas; marido marid
 manos; manta mantas; barco barcos; barca barcas; barra barras; fruto frutos; fruta frutas; huerto huertos; huerta
 huertas; ramo ramos; rama ramas; cuadro cuadros; cuadra cuadras; velo velos; vela velas; pelo pelos; pela; foco focos;
 foca focas; mazo mazos; maza; cesto cestos; cesta cestas; templo templos; médico médica médicos médicas; médio;
-política políticas político políticos; relato relatos; relación relaciones; cámara cámaras
+política políticas político políticos; relato relatos; relación relaciones; cámara cámaras; costa costas
 """

@@ -36,8 +36,21 @@ suu suun suut; jää jään; kuu kuun kuut; luu luun luut; hää häät häitä;
 tyttäret; sisar sisaren; jäsen jäsenen; avain avaimen avaimet avaimia avainta; puhelin puhelimen puhelimet puhelimia
 puhelinta; keitin keittimen; istuin istuimen; hyvä parempi paremman paremmat; pieni pienempi pienemmän; suuri suurempi
 suuremman; iso isompi isomman; halpa halvempi !halvemman halvin; uusi uudempi uudemmat uusin; vanha vanhempi vanhemmat
-!vanhin; kilpailu; kaupunki
+!vanhin; kilpailu; kaupunki; auto !autoilla !autoissa !autoista !autoihin !autoja !autojen !autolle !autosta !autoa
+!autoon
 """
+
+WHOLE = """
+oikea poliisi keskusta historia media korkea vapaa tärkeä idea vihreä italia upea ainoa nopea pimeä törkeä vaikea
+syyskuu elokuu britannia energia vastuu ystävä ukraina helmikuu korea sähkö teknologia brasilia australia intia hirveä
+demokratia kauhea teoria tausta viikonloppu yhteistyö torstai keskiviikko elokuva lontoo markkina espoo internet
+puheenjohtaja video hopea facebook pohjanmaa pyhä suora kotimaa liikunta suklaa joensuu selkeä arabia myyjä versio
+murha väli itsemurha teema suosikki suosio asia henkilökunta tekijä tosiasia viha valokuva ateria kanava karhu kuuma
+pelaaja televisio hieno ilmiö strategia pohja toimitusjohtaja valmentaja luoja aineisto ainesosa kahvila kampaamo
+kiinteistö matkailu tietosuoja verkkokauppa yrittäjä saaristo talvi vanha vaihto ikkuna elämä vakuutusyhtiö juoma
+ruokavalio keittiö makuuhuone vaiva vauva äiti raha
+"""
+"""Words that end like an inflected form and are none (keskusta is no elative): their case forms are brought to them."""
 
 A_NOUNS = """
 aika ala apina halpa asema asia asiakirja haarukka hana harja harva hinta ikkuna ilta kahva kahvila kala kamera

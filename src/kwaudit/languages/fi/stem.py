@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kwaudit.languages.fi import forms
+
 _VOWELS = "aeiouyäö"
 SHORT = 3
 """Letters below which a word is its own stem."""
@@ -53,17 +55,30 @@ _GRADE = re.compile(r"(ng|mm|nn|ll|rr|d|v)$")
 _SINGLE = re.compile(r"(?<=[aeiouyäölrnmh])([kpt])$")
 
 
+_WHOLE = frozenset(forms.WHOLE.split())
+_SINGULAR = re.compile(
+    r"(?:(?:n|t|a|ä|ta|tä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|[aeiouyäö]n|seen|h[aeiouyäö]n)?(?:ni|si|ns[aä]|mme|kin|k[aä][aä]n)?)"
+)
+"""Case endings and what may follow them, on a stem that does not change."""
+
+
 def stem(word: str) -> str:
     """Return the stem of a normal Finnish word, its last consonants in the strong grade."""
     if len(word) < SHORT:
         return word
-    base, closed = _case(_CLITICS.sub("", word, count=1))
+    base, closed = _case(_whole(word) or _CLITICS.sub("", word, count=1))
     if _ONE_SYLLABLE.match(base):
         return base
     for pattern, put in _TYPES:
         if pattern.search(base):
             return pattern.sub(put, base, count=1)
     return _strong(*_vowel(base), closed=closed)
+
+
+def _whole(word: str) -> str:
+    """Return the word of the list that a word is a form of, or ""."""
+    bases = (word[:end] for end in range(len(word), SHORT, -1) if word[:end] in _WHOLE)
+    return next((base for base in bases if _SINGULAR.fullmatch(word[len(base) :])), "")
 
 
 def _case(word: str) -> tuple[str, bool]:

@@ -44,7 +44,11 @@ discret discrète; secret secrète; concret concrète; inquiet inquiète; meille
 supérieur supérieure; intérieur intérieure; extérieur extérieure; inférieur inférieure; majeur majeure; mineur
 mineure; avocat avocate avocats; chien chienne; chat chatte; gratuit gratuite; seul seule; nul nulle; tout tous
 toutes; principal principale principaux; international internationale internationaux; hôpital hôpitaux; journal
-journaux; animal animaux; canal canaux; petit petite petits petites; vite; œuf œufs; bœuf bœufs; pays
+journaux; animal animaux; canal canaux; petit petite petits petites; vite; œuf œufs; bœuf bœufs; pays; vendeur
+vendeuse; acheteur acheteuse; coiffeur coiffeuse; chanteur chanteuse; danseur danseuse; serveur serveuse; voyageur
+voyageuse; travailleur travailleuse; joueur joueuse; nageur nageuse; coureur coureuse; chercheur chercheuse;
+entraîneur entraîneuse; blogueur blogueuse; masseur masseuse; rêveur rêveuse; campeur campeuse; skieur skieuse;
+randonneur randonneuse; loueur loueuse
 """
 
 APART = """
@@ -55,7 +59,7 @@ ailes; elle; cane; pâte pâtes; pâté pâtés; port ports; porte portes; livre
 courant courants; courante courantes; mode modes; modèle modèles; marque marques; fin fins; paire paires; pair pairs;
 colle colles; col cols; carte cartes; objectif objectifs; partie parties; parti partis; point points; pointe pointes;
 chaîne chaînes; chêne chênes; reine reines; rein reins; raison raisons; général générale généraux générales; général;
-terrasse terrasses; cours; santé; chant chants; sel sels; selle selles; maître maîtres
+terrasse terrasses; cours; santé; chant chants; sel sels; selle selles; maître maîtres; coup coups
 """
 
 NOUNS_IN_ENT = (

@@ -51,11 +51,13 @@ LANGUAGE = Language(
     ),
     inflection=Inflection(
         before=(
+            (r"(?<=...)issim[oaei]$", "o"),
             (r"([cg])h(?=[ei]$)", r"\1"),
             (r"(?<=..)([cg])i(?=[aeo]$)", r"\1"),
             (r"([cg])h(?=(?:iamo|iate|ino|erò|erai|erà|eremo|erete|eranno)$)", r"\1"),
         ),
         endings=(
+            (r"(?<=..)(?<!mo)(?<!elet)(?<!ia)(?<![ens])tric[ei]$", "tor"),  # attrice: attore
             # A suffix that makes another word stays: organizzazione is no form of organizzare.
             (r"(?<=..)(zion|sion)[ei]$", "zion"),
             (r"(?<=..)(ism|ist|logi|ment|anz|enz|ezz|itudin|tric)[aeioh]{1,2}$", r"\1"),

@@ -37,7 +37,7 @@ psicologi; biologo biologi; gioco giochi; fuoco fuochi; parco parchi; banco banc
 negozio negozi; orario orari; esercizio esercizi; prezzo prezzi; farmacia farmacie; spiaggia spiagge; ciliegia
 ciliegie ciliege; valigia valigie valige; camicia camicie; provincia province provincie; faccia facce; arancia arance;
 pioggia piogge; problema problemi; programma programmi; sistema sistemi; tema temi; clima climi; poeta poeti;
-computer; auto; città; moglie mogli; bugia bugie; zio zii; viaggio viaggi; viaggiare
+computer; auto; città; moglie mogli; bugia bugie; zio zii; viaggio viaggi; viaggiare; chiave !chiavi
 """
 
 APART = """

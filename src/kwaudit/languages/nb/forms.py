@@ -34,7 +34,7 @@ løpt; skyte skjøt skutt; trekke trakk trukket; treffe traf truffet; hete het h
 husene husa; sko skoene skoen skoa; katt katter katten kattene; hotell hoteller hotellet; jobb jobber jobben; tak
 taket takene; rom rommet rommene; hjem hjemmet; program programmer programmet; by byer !byen !byene; leilighet
 leiligheter leiligheten; forsikring forsikringer forsikringen; oppskrift oppskrifter oppskriften; tannlege tannleger
-tannlegen; lege leger legen; kvinne kvinner kvinnen; gutt gutter; jente jenter jenta jentene
+tannlegen; lege leger legen; kvinne kvinner kvinnen; gutt gutter; jente jenter jenta jentene; hvit hvitt hvite
 """
 
 APART = """
@@ -50,7 +50,7 @@ legen legene; baker bakere bakeren; bake bakte bakt; kjøper kjøpere kjøperen 
 brukeren bruke bruk brukt brukes brukte; leder ledere lederen; led; spiller spillere spilleren spille spilte spilt
 spilles; løper løpere løperen; arbeider arbeidere arbeideren; arbeid arbeidet; hus huset husene husa; øst; ord ordet
 ordene; orden; jord jorden jorda; mann menn mannen mennene; måned måneder måneden månedene; møte møter møtet møt
-møtene; mote; død døde døden; hjerte hjerter hjertet; kontrast kontraster; fer; rom rommet rommene
+møtene; mote; død døde døden; hjerte hjerter hjertet; kontrast kontraster; fer; rom rommet rommene; fiske fisket fiska
 """
 
 ADJECTIVES = """

@@ -51,5 +51,6 @@ werk werken; leer leren geleerd leert leerde leerden; vriend vrienden vriendje; 
 leden; bank banken bankje; win gewonnen winnen won wint winnende wonnen; beeld beelden; bed bedden; das; meer meren
 veel meest meeste velen meesten; maat maten maatje; vaart gevaren; moeder moeders; moed; koken kookt kookte gekookt;
 kook; schat schatten schatje geschat; schaats schaatsen; schaat; brief brieven briefje; lam lammeren; trainen traint
-train; bakken bakt bakte gebakken bak; wonen woont woonde gewoond woon woonden wonende; hek hekken; heks heksen
+train; bakken bakt bakte gebakken bak; wonen woont woonde gewoond woon woonden wonende; hek hekken; heks heksen; zone
+zones; zoon zonen zoons zoontje zoontjes
 """

@@ -16,6 +16,7 @@ LANGUAGE = Language(
     question_words=words_of(words.QUESTION),
     inflection=Inflection(
         before=(
+            (r"(?<=...)[íi]ssim[oa]s?$", "o"),
             (r"(?:õe|ãe|ão|ã)s$", "ão"),
             (r"ões$", "ão"),
             (r"(?<=.)([aeou])is$", r"\1l"),  # animais, hotéis after folding, lençóis

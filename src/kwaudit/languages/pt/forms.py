@@ -43,5 +43,5 @@ queixos; moto motos; terra terras; média médias; médico médica médicos méd
 barcos; barca; barra barras; gerar gera gerou gerando gerado gerada geram gerados; copo copos; copa copas; cópia
 cópias; coco cocos; país; pau paus; pá pás; tema temas temer teme temo; cano canos; cana canas; cama camas; gola
 golas; gol gols; rato ratos; rata; roda rodas rodar rodando; rodo; ramo ramos; rama; solo solos; sola solas; sol sóis;
-só; leito leitos; leite leites; letra letras; letrado
+só; leito leitos; leite leites; letra letras; letrado; testa testas
 """

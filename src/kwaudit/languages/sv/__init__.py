@@ -25,7 +25,7 @@ LANGUAGE = Language(
         ),  # receptet: Snowball leaves it
         after=((r"mm$", "m"), (r"nn$", "n"), (r"(?<=[bcdfgjklmnprstv])(e)([lr])$", r"\2")),
         families=forms.FAMILIES + "; " + forms.adjectives() + "; " + forms.s_nouns(),
-        apart=forms.APART,
+        apart=forms.APART + "; " + forms.agents(),
     ),
     compounds=COMPOUNDS,
     second_person=words_of(words.SECOND),

@@ -39,6 +39,25 @@ flickor flickan; kvinna kvinnor kvinnan; barn barnen barnet; hus huset husen hus
 bina; äpple äpplen äpplet; försäkring försäkringar; lån lånet lånen; lista listor
 """
 
+AGENTS = """
+användare arbetare arbetstagare bagare besökare bloggare brandsläckare byggare dammsugare dansare deltagare filmare
+fiskare forskare fotbollsspelare företagare försäljare givare hackare handlare högtalare jägare kokare köpare laddare
+ledare lyssnare läkare lärare läsare långivare löpare medarbetare mottagare mäklare mätare målare räknare rådgivare
+simmare skrivare skådespelare skötare snickare sparare spelare spårare städare säljare sångare sökare talare
+tillverkare tittare tjänare torkare tränare utvecklare vinnare väljare vårdare ägare älskare åkare arbetsgivare
+"""
+"""Nouns in -are that are people or tools: the ending is no inflection (läkare is no form of läka)."""
+
+
+def agents() -> str:
+    """Return the forms of every agent noun."""
+    forms = ("", "n", "ns", "s")
+    return "; ".join(
+        " ".join([*(word + end for end in forms), *(f"{word[:-1]}{end}" for end in ("na", "nas"))])
+        for word in AGENTS.split()
+    )
+
+
 APART = """
 får fåren fåret få fick fått; far fäder fadern fars fader; hår håret; har; kår kårer; kar karet karen kara; mål målet
 målen; land länder landet landets länderna lands; bok böcker boken böckerna; bokstav bokstäver bokstäverna bokstaven;

@@ -34,6 +34,16 @@ ekran plan karar radar zarar çınar hesap kitap cevap kebap mikser mermer kader
 """
 """Words that end like an inflected form and are none: nothing is taken off."""
 
+NOUNS = """
+adres servis meclis mühendis temas nüfus virüs otobüs tesis polis teşhis prenses reis miras güneş kurs lens ofis sezon
+konsey aday olay saray düzey kuzey güney uzay yüzey kurmay dost neden arkadaş tür öğretmen gezegen güven hazır kol yer
+baş kız gümüş geçmiş kamış yemiş dilim bölüm yüksek şirket fiyat satış indirim hizmet doktor sağlık spor futbol takım
+maç otel tren bilet yol mevsim internet sistem program eğitim sınav tarih yöntem emlak oyun yayın telefon sorun ürün
+düğün zaman insan kadın dolar pazar haber orman kanun başkan düşman uzman hayvan yangın ekran karar zarar roman vatan
+salon istasyon televizyon aslan patron sabun zeytin
+"""
+"""Nouns whose last letter a joint begins with (adres-i, olay-ı, oyun-u are no adre-si, ola-yı, oy-unu)."""
+
 VOWEL_LAST = """
 dizi banka bina baskı bira cami çatı çivi demo dolma dondurma fıkra gazete hemşire kamu kanepe karga kaya kayısı kına
 koca konu kopya kule kumanda kurabiye lamba lise makale mama manda marka mermi meyve mide ödeme okuma öneri piyano

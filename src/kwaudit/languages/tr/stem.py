@@ -25,18 +25,40 @@ _VOWEL = re.compile(rf"(?<=[^{_V}])[{_V}]$")
 _SOFT = (("nk", re.compile(r"ng$")), ("p", re.compile(r"b$")), ("ç", re.compile(r"c$")), ("k", re.compile(r"ğ$")),
          ("t", re.compile(r"d$")))  # fmt: skip
 
-_WHOLE = frozenset((forms.WHOLE + forms.VOWEL_LAST).split())
+_SHORTEST = 3
+"""Letters of a listed word that endings are looked for behind."""
+_ADVERB = re.compile(r"(?<=..)[ae]r[ae]k$|(?<=...)m[ıiuü]ş(?:t[ıiuü]r)?(?:l[ae]r)?$")
+"""Verb forms that few nouns look like: yaparak, yapmıştır."""
+_NOUNS = frozenset(forms.NOUNS.split())
+_WHOLE = _NOUNS.union((forms.WHOLE + forms.VOWEL_LAST).split())
 _VOWEL_LAST = frozenset(forms.VOWEL_LAST.split())
+
+
+_NOUN = re.compile(
+    r"(?:l[ae]r)?(?:[ıiuü]m(?:[ıiuü]z)?|[ıiuü]n[ıiuü]z|[ıiuü])?(?:n?[ıiuü]n|n?[ae]|n?[ıiuü]|n?[dt][ae](?:n|ki)?|y?l[ae])?"
+    r"(?:[dt][ıiuü]r)?"
+)
+"""Plural, possessive, case and copula behind a noun that ends in a consonant."""
 
 
 def stem(word: str) -> str:
     """Return the stem of a normal Turkish word, its last consonant in the hard form."""
     base = word.partition("'")[0] or word
-    for suffix in (_VERB, _PLURAL, _PLACE, _JOINT, _GENITIVE):
+    if whole := _whole(base):
+        return _hard(whole)
+    for suffix in (_ADVERB, _VERB, _PLURAL, _PLACE, _JOINT, _GENITIVE):
         if base in _WHOLE:
             break
         base = suffix.sub("", base, count=1)
     return _hard(base)
+
+
+def _whole(word: str) -> str:
+    """Return the word of the list that a word is a form of, or ""."""
+    if word in _WHOLE:
+        return ""
+    bases = (word[:end] for end in range(len(word), _SHORTEST - 1, -1) if word[:end] in _NOUNS)
+    return next((base for base in bases if _NOUN.fullmatch(word[len(base) :])), "")
 
 
 def _hard(base: str) -> str:
