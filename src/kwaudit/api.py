@@ -15,12 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from kwaudit.fixing import Fix
-    from kwaudit.model import Finding, PageResult, Rule
+    from kwaudit.many import desk
+    from kwaudit.model import Rule
     from kwaudit.model.document import Kind
-    from kwaudit.model.site import SiteEntry
-    from kwaudit.pipeline import Audited
 
-    Outcome = Audited | Unread
+    Outcome = desk.Outcome
 
 __all__ = [
     "View",
@@ -41,6 +40,7 @@ __all__ = [
     "load_settings",
     "read_text",
     "render",
+    "render_pieces",
     "report",
     "settings_for_formats",
     "stream",
@@ -86,7 +86,7 @@ def stream(
     cached: bool = False,
     force_exclude: bool = False,
     progress: Callable[[int, int], None] | None = None,
-) -> Iterator[Audited | Unread]:
+) -> Iterator[Outcome]:
     """Audit inputs one by one, as they are asked for; `report` makes a report of any number of outcomes.
 
     Args:
@@ -118,7 +118,7 @@ def stream_changes(
     *,
     staged: bool = False,
     progress: Callable[[int, int], None] | None = None,
-) -> Iterator[Audited | Unread]:
+) -> Iterator[Outcome]:
     """Audit the pages that have changed against a git revision, with findings marked new or old, and what was before.
 
     Args:
@@ -165,9 +165,7 @@ def diff_of(fix: Fix) -> str:
     return "".join(unified_diff(lines(fix.before), lines(fix.after), f"a/{fix.name}", f"b/{fix.name}"))
 
 
-def _told(
-    outcomes: Iterable[Audited | Unread], total: int, progress: Callable[[int, int], None]
-) -> Iterator[Audited | Unread]:
+def _told(outcomes: Iterable[Outcome], total: int, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
     for done, one in enumerate(outcomes, 1):
         progress(done, total)
         yield one
@@ -205,41 +203,9 @@ def read_text(path: str) -> str:
     raise InputError(f"{path}: no such file")
 
 
-def report(outcomes: Iterable[Audited | Unread], settings: Settings, *, whole: bool = False) -> Report:
+def report(outcomes: Iterable[Outcome], settings: Settings, *, whole: bool = False) -> Report:
     """Gather what `stream` yielded. `whole`: these are all pages that the settings are about (see `is_whole`)."""
-    pages: list[PageResult] = []
-    findings: list[Finding] = []
-    silenced: list[Finding] = []
-    unread: list[Unread] = []
-    entries: list[SiteEntry] = []
-    for one in outcomes:
-        if isinstance(one, Unread):
-            unread.append(one)
-            continue
-        pages.append(one.result)
-        findings += one.findings
-        silenced += one.silenced
-        if one.entry:
-            entries.append(one.entry)
-    more, quiet = pipeline.judge_site(entries, settings, whole=whole)
-    order = {page.name: number for number, page in enumerate(pages)}
-    return Report(
-        settings.formula,
-        settings.counted_forms,
-        tuple(pages),
-        _merged(findings, more, order),
-        _merged(silenced, quiet, order),
-        tuple(unread),
-        rules=triage.chosen(rules.ALL, settings),
-    )
-
-
-def _merged(findings: list[Finding], more: Sequence[Finding], order: Mapping[str, int]) -> tuple[Finding, ...]:
-    """Put findings about all pages among those of each page: by document, place, code and phrase."""
-    if more:
-        last = len(order)
-        findings = sorted((*findings, *more), key=lambda one: (order.get(one.document, last), *triage.place(one)))
-    return tuple(findings)
+    return many.report(outcomes, settings, whole=whole)
 
 
 def write_baseline(report: Report, before: str = "") -> str:
@@ -285,6 +251,22 @@ def render(
         UsageError: unknown format.
     """
     return formats.draw(report, format, width=width, color=color, view=view)
+
+
+def render_pieces(
+    report: Report,
+    format: str = "full",  # noqa: A002 -- the word that users know
+    *,
+    width: int = 120,
+    color: bool = False,
+    view: View = "report",
+) -> Iterator[str]:
+    """Draw a report as `render` does, piece by piece: that of a long run does not fit into memory.
+
+    Raises:
+        UsageError: unknown format.
+    """
+    return formats.pieces(report, format, width=width, color=color, view=view)
 
 
 def live_page(report: Report, *, draft: str | None = None) -> tuple[str, str]:

@@ -60,7 +60,7 @@ def _contradicts(article: Article, language: Language, settings: Settings) -> st
     """Return the language that the text plainly is in, where the page itself declares another; else ""."""
     if settings.language or not article.language:
         return ""
-    real = text.plainly(article.blocks)
+    real = text.plainly(article.blocks, article.language)
     return real if real and languages.load(real).code != language.code else ""
 
 

@@ -303,7 +303,7 @@ def test_an_error_of_ours_outside_of_a_page_is_one_line_too(kwaudit, monkeypatch
     def draw(*args, **options):
         raise ValueError("no\nway")
 
-    monkeypatch.setattr(formats, "draw", draw)
+    monkeypatch.setattr(formats, "pieces", draw)
     ran = kwaudit("good.md")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == "kwaudit: internal error, ValueError: no way; please report it with what KWAUDIT_DEBUG=1 shows\n"

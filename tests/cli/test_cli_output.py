@@ -80,3 +80,24 @@ def test_a_file_that_was_not_finished_leaves_nothing_behind(tmp_path, monkeypatc
 def test_a_report_that_is_no_text_everywhere_is_still_utf8(tmp_path):
     output.write("a lone \ud800", str(tmp_path / "report.txt"))
     assert (tmp_path / "report.txt").read_bytes() == b"a lone ?"
+
+
+def test_pieces_are_written_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("before")
+
+    def pieces():
+        yield "half"
+        raise ValueError("no way")
+
+    with pytest.raises(ValueError, match="no way"):
+        output.write(pieces(), str(path))
+    assert [one.name for one in tmp_path.iterdir()] == ["report.txt"]
+    assert path.read_text() == "before"
+    output.write(iter(["one ", "two"]), str(path))
+    assert path.read_text() == "one two"
+
+
+def test_pieces_go_to_standard_output_as_they_come(capfdbinary):
+    output.write(iter(["one ", "zwei ü\n"]))
+    assert capfdbinary.readouterr().out == "one zwei ü\n".encode()

@@ -86,6 +86,11 @@ def test_every_key_sets_its_field(here):
     assert (read.fail_on, read.phrases, read.width, read.color) == ("warning", 5, 80, "never")
 
 
+def test_synonyms_of_a_language_say_so(here):
+    read = settings(here, '[synonyms]\ntea = "chai"\n[synonyms.de]\ntea = ["Tee", "Aufguss"]\nmug = "Becher"')
+    assert read.synonyms == {"tea": ("chai", "de: Tee", "de: Aufguss"), "mug": ("de: Becher",)}
+
+
 def test_the_full_file_has_every_key(here):
     read, defaults = settings(here, FULL), Settings()
     assert [key.name for key in KEYS.values() if getattr(read, key.field) == getattr(defaults, key.field)] == []
@@ -126,6 +131,12 @@ def test_a_file_can_be_named(here):
         ("relative-tolerance = 'much'", "relative-tolerance: 'much' is no percentage; write 20% or 0.3%"),
         ("relative-tolerance = 20", "relative-tolerance: 20 is not between 0 and 100 %"),
         ("relative-tolerance = true", "relative-tolerance: true is no text; write it in quotes"),
+        ("synonyms = 'tea'", "synonyms: 'tea' is no table; write name = value"),
+        ("[synonyms]\ntea = 1", "synonyms: tea: 1 is no list of texts"),
+        (
+            "[synonyms.elvish]\ntea = 'x'",
+            'synonyms: elvish: is no language; write [synonyms.de], or "a phrase" = ["a synonym"]',
+        ),
         ("meta-keywords = 'yes'", "meta-keywords: 'yes' is neither true nor false"),
         ("phrases = -1", "phrases: -1 is no whole number from 0 up"),
         ("phrases = true", "phrases: true is no whole number from 0 up"),

@@ -194,7 +194,7 @@ def test_every_format_has_a_parser_and_tells_silence():
 def test_a_format_stands_under_its_own_name_with_a_summary(view, name):
     assert formats.VIEWS[view][name].name == name
     assert formats.VIEWS[view][name].summary
-    assert formats.VIEWS[view][name].draw.__doc__
+    assert formats.VIEWS[view][name].pieces.__doc__
 
 
 @every_view

@@ -45,3 +45,24 @@ def test_only_the_article_is_asked(two_languages):
 
 def test_the_sample_is_bounded(two_languages):
     assert detected(*["the cat and the dog " * 300, "der die das und " * 3000]) == "en"
+
+
+GERMAN = "Der Hund ist nicht ein Hut und das ist die Katze. " * 5
+ENGLISH = "The dog is not a hat and that is what it was about. " * 5
+
+
+def test_a_language_that_the_text_bears_out_asks_no_other(monkeypatch):
+    asked = []
+    load = languages.load
+    monkeypatch.setattr(languages, "load", lambda code: asked.append(code) or load(code))
+    assert text.plainly([Block("body", GERMAN)], "de-AT") == "de"
+    assert set(asked) == {"de-AT"}
+
+
+def test_a_language_that_the_text_does_not_bear_out_is_contradicted():
+    assert text.plainly([Block("body", GERMAN)], "en") == "de"
+    assert text.plainly([Block("body", ENGLISH)], "de") == "en"
+
+
+def test_a_huge_block_is_only_glanced_at():
+    assert text.plainly([Block("body", ENGLISH * 20 + GERMAN * 20_000)], "fr") == "en"

@@ -52,6 +52,24 @@ def test_synonyms_are_counted_apart_among_the_words_that_the_phrase_leaves(readi
     ]
 
 
+def test_a_synonym_of_a_language_holds_on_its_pages(reading):
+    target = Target("heat pump", synonyms=("de: Wärmepumpe", "nl:warmtepomp", "re: pumps"))
+    page = "Wärmepumpe. Warmtepomp. Re pumps."
+
+    def synonyms(code):
+        return [m.synonym for m in reading(page, target, language=languages.load(code)).matches[0]]
+
+    assert synonyms("de") == ["Wärmepumpe", "re: pumps"]
+    assert synonyms("nl") == ["warmtepomp", "re: pumps"]
+    assert synonyms("en") == ["re: pumps"]
+
+
+def test_synonyms_of_the_settings_hold_by_language_too(reading):
+    settings = Settings(synonyms={"Heat pump": ("de: Wärmepumpe",)})
+    found = reading("Die Wärmepumpe.", "heat pump", language=languages.load("de"), settings=settings)
+    assert [m.synonym for m in found.matches[0]] == ["Wärmepumpe"]
+
+
 def test_the_longest_synonym_goes_first(reading):
     target = Target("x", synonyms=("therapy", "online therapy"))
     found = reading("Online therapies.", target)

@@ -22,9 +22,14 @@ def proxy(held: dict[Any, Any]) -> Mapping[Any, Any]:
     return MappingProxyType(held)
 
 
+def ratio(above: int, below: int) -> Fraction:
+    """Make a fraction of two whole numbers; its own way through text takes four times as long."""
+    return Fraction(above, below)
+
+
 OTHERS: Mapping[tuple[str, str], Callable[..., object]] = {
     (__name__, "proxy"): proxy,
-    ("fractions", "Fraction"): Fraction,
+    (__name__, "ratio"): ratio,
 }
 """What packed bytes may call for besides the classes of the model."""
 
@@ -32,6 +37,7 @@ OTHERS: Mapping[tuple[str, str], Callable[..., object]] = {
 class _Packer(pickle.Pickler):
     dispatch_table = {  # noqa: RUF012 -- the base class has it so
         MappingProxyType: lambda one: (proxy, (dict(one),)),
+        Fraction: lambda one: (ratio, (one.numerator, one.denominator)),
         Placed: lambda one: (str, (str(one),)),
     }
 

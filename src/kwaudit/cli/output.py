@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 from kwaudit.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 WIDTH = 120
 """Columns where no terminal says otherwise: the same bytes on every machine."""
@@ -80,39 +80,44 @@ def _set(name: str) -> bool:
     return os.environ.get(name, "0") not in {"", "0"}
 
 
-def write(text: str, file: str = "") -> None:
-    """Write a report to a file, whole or not at all, or to standard output.
+def write(text: str | Iterable[str], file: str = "") -> None:
+    """Write a report, whole or in pieces: to a file, all of it or nothing, or to standard output.
 
     Raises:
         UsageError: the file cannot be written.
     """
-    if not file:
-        emit(text)
-        return
-    replace(file, text.encode("utf-8", "replace"))
+    pieces = (text,) if isinstance(text, str) else text
+    if file:
+        replace(file, _encoded(pieces))
+    else:
+        _emit(_encoded(pieces))
 
 
-def replace(file: str, raw: bytes) -> None:
+def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
+    return (piece.encode("utf-8", "replace") for piece in pieces)
+
+
+def replace(file: str, raw: bytes | Iterable[bytes]) -> None:
     """Write a file, whole or not at all.
 
     Raises:
         UsageError: the file cannot be written.
     """
     try:
-        _replace(file, raw)
+        _replace(file, (raw,) if isinstance(raw, bytes) else raw)
     except OSError as error:
         raise UsageError(f"{file}: cannot be written ({error.strerror or error})") from None
 
 
-def _replace(file: str, raw: bytes) -> None:
+def _replace(file: str, raw: Iterable[bytes]) -> None:
     if os.path.exists(file) and not stat.S_ISREG(os.stat(file).st_mode):
         with open(file, "wb") as device:  # /dev/stdout, a pipe: nothing to replace
-            device.write(raw)
+            device.writelines(raw)
         return
     beside = f"{os.path.realpath(file)}.{os.getpid()}.part"
     try:
         with open(beside, "xb") as part:
-            part.write(raw)
+            part.writelines(raw)
         if os.path.exists(file):
             os.chmod(beside, stat.S_IMODE(os.stat(file).st_mode))
         os.replace(beside, os.path.realpath(file))
@@ -123,9 +128,13 @@ def _replace(file: str, raw: bytes) -> None:
 
 def emit(text: str) -> None:
     """Write to standard output, as UTF-8 on every platform. A reader that has gone away is no error."""
+    _emit(_encoded((text,)))
+
+
+def _emit(raw: Iterable[bytes]) -> None:
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.writelines(raw)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         _hush(sys.stdout)

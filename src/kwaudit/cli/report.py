@@ -106,5 +106,5 @@ class Until:
 def _write(report: Report, target: output.Target, settings: Settings, view: View) -> None:
     stream = None if target.file else sys.stdout
     columns = settings.width or output.WIDTH if target.file else output.width(settings.width)
-    drawn = api.render(report, target.format, width=columns, color=output.colored(settings.color, stream), view=view)
-    output.write(drawn, target.file)
+    color = output.colored(settings.color, stream)
+    output.write(api.render_pieces(report, target.format, width=columns, color=color, view=view), target.file)

@@ -23,5 +23,5 @@ def status(report: Report, settings: Settings) -> int:
     if any(one.named for one in report.unread) or not (report.pages or settings.allow_empty):
         return FAILED
     failing = SEVERITIES[: SEVERITIES.index(settings.fail_on) + 1]
-    fails = (one for one in report.findings if one.severity in failing and one.age != OLD)
-    return FOUND if any(fails) else PASSED
+    found = report.severities(without=OLD)
+    return FOUND if any(found[one] for one in failing) else PASSED

@@ -75,11 +75,40 @@ def table_of(inner: Convert) -> Convert:
     """Return a converter for a table whose values are all of one kind."""
 
     def convert(value: object) -> Mapping[str, object]:
-        if not isinstance(value, Mapping):
-            raise SettingsError(f"{_shown(value)} is no table; write name = value")
-        return MappingProxyType({str(name): _named(str(name), inner, one) for name, one in value.items()})
+        return _table(value, inner)
 
     return convert
+
+
+def _table(value: object, inner: Convert) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        raise SettingsError(f"{_shown(value)} is no table; write name = value")
+    return MappingProxyType({str(name): _named(str(name), inner, one) for name, one in value.items()})
+
+
+def synonyms(value: object) -> Mapping[str, object]:
+    """Read a table of synonyms by phrase; a table in it is for the pages of a language (`[synonyms.de]`).
+
+    These come out as `de: synonym`, which is how a single synonym says its language, here and in a plan.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for name, inner in _table(value, _words_or_table).items():
+        by_phrase = _of_language(name, inner) if isinstance(inner, Mapping) else {name: words(inner)}
+        for phrase, others in by_phrase.items():
+            found[phrase] = (*found.get(phrase, ()), *others)
+    return MappingProxyType(found)
+
+
+def _words_or_table(value: object) -> object:
+    return _table(value, words) if isinstance(value, Mapping) else words(value)
+
+
+def _of_language(code: str, table: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    from kwaudit.languages import ALIASES, KNOWN
+
+    if code not in KNOWN and code not in ALIASES:
+        raise SettingsError(f'{code}: is no language; write [synonyms.de], or "a phrase" = ["a synonym"]')
+    return {phrase: tuple(f"{code}: {other}" for other in others) for phrase, others in table.items()}
 
 
 def percent(value: object) -> Fraction:

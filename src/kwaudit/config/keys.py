@@ -92,7 +92,13 @@ _ALL = (
     ),
     Key("fail-on", "fail_on", convert.one_of(SEVERITIES), _choice(SEVERITIES), "what makes a run fail", per_page=False),
     Key("roles", "roles", convert.table_of(convert.words), _table(WORDS_SCHEMA), "cues of roles, own ones too"),
-    Key("synonyms", "synonyms", convert.table_of(convert.words), _table(WORDS_SCHEMA), "synonyms by phrase"),
+    Key(
+        "synonyms",
+        "synonyms",
+        convert.synonyms,
+        _table({"anyOf": [WORDS_SCHEMA, _table(WORDS_SCHEMA)]}),
+        "synonyms by phrase; [synonyms.de] for the pages of a language",
+    ),
     Key("function-words", "function_words", convert.words, WORDS_SCHEMA, "words that are free in near forms, besides"),
     Key(
         "exclude",

@@ -26,6 +26,9 @@ SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
 """Elements whose class words are not heard: they speak of the page as a whole (`single-post has-sidebar`), or the
 element is the better word (a `figcaption` is a caption, and counts)."""
 
+SPEAKING = SPREAD | BY_TAG.keys()
+"""Elements of which classes say nothing, or less than the tag."""
+
 _TARGETS = HEADINGS.keys() | {"p", "li", "td", "th", "tr"}
 """Elements whose ids are there to be linked to, and say nothing."""
 
@@ -38,15 +41,22 @@ _ARIA_HIDDEN = Claim("hidden", "aria-hidden", DOUBTFUL)
 
 
 class Claims:
-    """Reads the claims of one page's elements."""
+    """Reads the claims of one page's elements.
 
-    __slots__ = ("_controlled", "_dropped", "_tree", "content", "rules")
+    `by_class` holds what block elements say that have a class attribute and no other, for those attributes that were
+    met and that no rule of the page hides; inline elements with one of them say nothing. `unnamed`: no rule and no
+    selector of the user speaks of elements by their tag alone.
+    """
+
+    __slots__ = ("_controlled", "_dropped", "_tree", "by_class", "content", "rules", "unnamed")
 
     def __init__(self, tree: Tree, selected: Selected = NONE) -> None:
         self._tree = tree
         self._dropped = selected.drop
         self.content = selected.content
         self.rules = Rules(tree)
+        self.by_class: dict[str | None, Claim | None] = {}
+        self.unnamed = not (selected.drop or self.rules.name_tags())
         self._controlled: frozenset[str] | None = None
 
     def dropped(self, element: Element) -> Claim | None:
@@ -58,15 +68,18 @@ class Claims:
         """Return what a block element says, None for nothing."""
         if self._dropped and (dropped := self.dropped(element)):
             return dropped
-        attr, named = element.attr, self.rules.named
+        attr = element.attr
         classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
-        if not said.reader_only and not named and len(element.attrs) <= bool(classes):  # at most a class, as most
-            return None if tag in SPREAD else BY_TAG.get(tag) or said.claim
+        hides = self.rules.candidates(tag, classes) if self.rules.named else ()
+        if not hides and not said.reader_only and len(element.attrs) <= bool(classes):  # at most a class, as most
+            if classes and self.unnamed:
+                self.by_class[classes] = said.claim
+            return BY_TAG.get(tag) if tag in SPEAKING else said.claim
         ident = attr("id") or ""
         if ident and tag not in _TARGETS:
             said = both(said, says(ident))
-        hides = self.rules.candidates(tag, classes, ident) if named else ()
+        hides += self.rules.identified(ident)
         hidden = None
         if hides or said.reader_only or attr("style") or attr("hidden") is not None:
             hidden = self._hidden(element, hides, classes, ident, said)
@@ -83,15 +96,18 @@ class Claims:
             return dropped
         if not element.attrs:
             return None
-        attr, named = element.attr, self.rules.named
+        attr = element.attr
         classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
-        if not said.reader_only and not named and len(element.attrs) <= bool(classes):
+        hides = self.rules.candidates(tag, classes) if self.rules.named else ()
+        if not hides and not said.reader_only and len(element.attrs) <= bool(classes):
+            if classes and self.unnamed:
+                self.by_class[classes] = said.claim
             return None
         if (tag == "i" or said.icon) and attr("aria-hidden") == "true":
             return _ICON
         ident = attr("id") or ""
-        hides = self.rules.candidates(tag, classes, ident) if named else ()
+        hides += self.rules.identified(ident)
         if hides or said.reader_only or attr("style") or attr("hidden") is not None:
             return self._hidden(element, hides, classes, ident, said)
         return None

@@ -27,12 +27,13 @@ service pages, no listing."""
 LEAD_SHARE, LEAD_LEAST, LEAD_PROSE = 0.03, 80, 0.5
 """What leads into the core: at least this share of its prose and this many characters, itself prose by this share.
 Measured: of such text before the core 0.7 belonged to the article, of text behind it 0.1."""
+PART, PART_SHARE, PART_PROSE = 250, 0.05, 0.6
+"""Prose of a further part of the article: at least so much, this share of the core's, this share of what is in it."""
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
 
-PLAINLY = 1
-"""Boxes (`div` and the like) with a class in an `article` or `main`, up to which it is written by hand (a share of all
-boxes beside the number took in the sources and adverts of 2 articles of 196)."""
+PLAIN, PLAINLY = 0.15, 1
+"""Share and number of named boxes (`div` and the like) in an `article` or `main` up to which it is written by hand."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
@@ -76,15 +77,16 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
 
 def plain(boxes: Boxes, top: int) -> bool:
     """Say whether hardly a box in an `article` or `main` has a class: it is written by hand, no template's parts."""
-    named = 0
+    count = named = 0
     parents, tags, elements = boxes.parents, boxes.tags, boxes.elements
     own = {top}
     for box in range(top + 1, len(parents)):
         if parents[box] in own:
             own.add(box)
             if tags[box] not in FLOW:
+                count += 1
                 named += elements[box].attr("class") is not None
-    return named <= PLAINLY
+    return named <= max(PLAINLY, PLAIN * count)
 
 
 def beside(boxes: Boxes, way: list[int]) -> list[int]:
@@ -98,6 +100,23 @@ def beside(boxes: Boxes, way: list[int]) -> list[int]:
         box
         for box in range(way[marked] + 1, len(boxes))
         if boxes.parents[box] in around and box not in on_way and boxes.tags[box] in FLOW
+    ]
+
+
+def alike(boxes: Boxes, core: int, left: Sequence[float], sizes: Sequence[float]) -> list[int]:
+    """Return the other boxes with the core's tag and classes that hold prose: an article in several parts."""
+    classes = boxes.elements[core].attr("class")
+    if not classes:
+        return []
+    tag, elements = boxes.tags[core], boxes.elements
+    return [
+        box
+        for box in range(1, len(boxes))
+        if left[box] >= max(PART, PART_SHARE * left[core])
+        and box != core
+        and boxes.tags[box] == tag
+        and left[box] >= PART_PROSE * sizes[box]
+        and elements[box].attr("class") == classes
     ]
 
 

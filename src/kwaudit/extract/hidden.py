@@ -51,7 +51,8 @@ TRICKS: tuple[tuple[str, Callable[[Declared], bool]], ...] = (
 )
 """The ways, the first by far the usual. The last five keep text in the page for machines alone."""
 
-_SIGNS = re.compile(r"none|hidden|collapse|-\d{3}|clip|font-size|background")
+_SIGNS = re.compile(r"none|hidden|collapse|-\d{3}|clip|font-size\s*:\s*0")
+_COLOUR = re.compile(r"(?<![-\w])color\s*:")
 REMEMBERED = 5_000
 """How many declaration blocks are remembered: pages repeat their inline styles."""
 LONGEST = 2_000
@@ -73,7 +74,8 @@ def by_style(style: str) -> str:
 
 def may_hide(css: str) -> bool:
     """Say whether there is anything in declarations, or in a whole sheet of them, that could hide an element."""
-    return _SIGNS.search(css.lower()) is not None
+    lower = css.lower()
+    return bool(_SIGNS.search(lower) or ("background" in lower and _COLOUR.search(lower)))
 
 
 def _by_style(style: str) -> str:

@@ -59,7 +59,7 @@ def _walked(tree: Tree, user: Selected, *, thread: bool) -> tuple[Walk, Chosen]:
     walk = Walk(tree, user, thread=thread)
     chosen = choose(walk, thread=thread)
     if chosen is None:
-        walk = Walk(tree, user, thread=thread, whole=True)
+        walk = Walk(tree, user, thread=thread, whole=True, claims=walk.claims)
         chosen = choose_whole(walk, thread=thread)
     return walk, chosen
 

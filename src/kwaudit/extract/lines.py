@@ -12,24 +12,45 @@ def _either(*patterns: str) -> str:
     return "|".join(patterns)
 
 
+_PAGES = "(?:posts?|articles?|stor(?:y|ies)|reading|content|news|links|topics|pages|guides|resources|products|for you)"
+LEADS_AWAY = re.compile(
+    _either(
+        r"related\b", r"recommended\b", r"you (?:may|might)\b", r"more (?:from|on|in|like|to read)\b",
+        r"read (?:more|next|also)\b", r"keep reading", r"also read\b", r"don.t miss\b",
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+"""Headings that may be of links to other pages; where none follow, "Recommended doses" and "You may ask" head text."""
+
 ENDS_ARTICLE = re.compile(
     _either(
-        r"related\b", r"recommended\b", r"you (?:may|might)\b",
-        r"more (?:from|on|in|stories|articles|posts|like|to read)\b",
-        r"read (?:more|next|also)\b", r"what to read next", r"keep reading", r"also read\b",
-        r"similar (?:posts|articles)", r"recently viewed", r"customers also",
-        r"(?:popular|latest|recent|previous|next) (?:posts?|articles?|news|stories)\b", r"don.t miss\b",
+        rf"(?:related|recommended|similar|popular|latest|recent|previous|next|more) {_PAGES}\b", r"related:?$",
+        r"you (?:may|might) also (?:like|enjoy|be)\b", r"what to read next", r"recently viewed", r"customers also",
+        r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"das könnte (?:sie|dich|dir)",
+        r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"(?:artículos|entradas) relacionad[oa]s",
         r"leave a (?:reply|comment)", r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
         r"join the (?:conversation|discussion)",
         r"share this\b", r"about the authors?\b", r"tags?:", r"filed under", r"article sources",
         r"follow us\b", r"sign up\b", r"subscribe\b", r"join (?:our|the) newsletter", r"advertisement",
-        r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"kommentare?$", r"das könnte (?:sie|dich|dir)",
-        r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"commentaires?$",
-        r"(?:artículos|entradas) relacionad[oa]s", r"comentarios?$",
+        r"kommentare?$", r"commentaires?$", r"comentarios?$",
     ),
     re.IGNORECASE,
 )  # fmt: skip
 """Headings behind which an article is over."""
+
+FOREIGN = re.compile(
+    _either(
+        r"(?:customer|user|guest|verified|our|all|top|recent|product|latest|\d+|what) ?(?:customer |product )?"
+        r"(?:reviews|ratings)\b.{0,20}$",
+        r"(?:ratings? (?:and|&) )?reviews(?: \(?\d+\)?)?$",
+        r"(?:products?|items?) (?:related|you)\b", r"(?:frequently|often) (?:bought|purchased)\b",
+        r"(?:people|customers) (?:also|who|ask)\b", r"compare (?:with )?(?:similar|other)\b", r"pairs? well with",
+        r"complete (?:the|your) (?:look|set)", r"choose your add", r"recently viewed", r"sponsored\b",
+        r"shop (?:the|similar|more)\b", r"(?:kundenbewertungen|bewertungen|avis clients|opiniones)\b",
+    ),
+    re.IGNORECASE,
+)  # fmt: skip
+"""Headings of parts that are none of a page's own text: what buyers say, what else there is to buy."""
 
 PROMOTES = re.compile(
     r"\W*(?:"
@@ -64,32 +85,14 @@ FURNITURE = re.compile(
 )  # fmt: skip
 """Labels, buttons and picture credits that stand on lines of their own."""
 
-_TIME_WORDS = _either(
-    r"posted|published|updated|last|edited|modified|joined|on|at|by|the|of|am|pm|utc|gmt|today|yesterday",
-    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",
-    r"nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?",
-    r"sun(?:day)?|\d+(?:st|nd|rd|th|[tz])*",
-)
-_MOMENT = rf"(?:(?:{_TIME_WORDS})\b\W*)+"
-
-POST_FURNITURE = re.compile(
+POSTED = re.compile(
     r"\W*(?:"
     + _either(
-        r".{1,40}\b(?:said|wrote|says|schrieb|a écrit|escribió|ha scritto)(?: on .*)?:",
-        r"(?:originally )?(?:posted|sent|written|quoted?) (?:by|from)\b.*",
-        r"(?:last|post) edit(?:ed)?\b.*", r"edited\b.*\d.*", r"reactions?:.*",
-        r"click to (?:expand|shrink|show|reveal).*",
-        r"(?:joined|location|posts?|messages|threads|likes|reputation|points|reaction score|thanks|karma)\b:?"
-        r"(?: *[\d,.]+k?)?",
-        r"[\d,.]+k? (?:posts?|repl(?:y|ies)|likes?|views?|(?:up)?votes?|comments?|points?|messages)\b.*",
-        r"(?:asked|answered|modified|commented|viewed|replied)\b.{0,40}\d.*",
-        r".{0,60}\b(?:hours?|days?|weeks?|months?|years?) ago",
-        r"report|quote|reply|like|permalink|link|top|offline|online|edit|multi-?quote|reply with quote|thread starter",
-        r"op|guest|moderator|administrator",
-        r"(?:(?:new|full|active|senior|junior|well-known|registered) )?(?:member|user|poster)",
-        r"#?\d+", _MOMENT,
+        r".{1,40} (?:said|wrote|schrieb|a écrit|escribió|ha scritto)\W*", r"(?:originally )?posted by\b.*",
+        r"quote (?:from|by)\b.*", r"quote", r"click to (?:expand|shrink)\W*", r"(?:last )?edited\b.*",
+        r"reactions:.*", r"advertisement\b.*", r"(?:started|posted|asked|answered|replied) .{0,20}\d.*",
     )
-    + r")\W*",
-    re.IGNORECASE,
+    + r")",
+    re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
-"""Lines of a post that are the forum's: quote headers, buttons, who wrote when (0.77 of them no content)."""
+"""Lines that a forum puts around quotes and under posts."""

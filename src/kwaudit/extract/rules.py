@@ -47,18 +47,19 @@ class Hide(NamedTuple):
 class Rules:
     """The hiding rules of a page."""
 
-    __slots__ = ("_asked", "_known", "_sheets", "_tree", "named")
+    __slots__ = ("_asked", "_classes", "_sheets", "_shows_named", "_tree", "named")
 
     def __init__(self, tree: Tree) -> None:
         self._tree = tree
         self._sheets: list[str] = []
         self._asked = 0
-        self._known: dict[tuple[str, str], tuple[Hide, ...]] = {}
+        self._shows_named: dict[tuple[int, str], list[int]] = {}
         self.named: dict[str, list[Hide]] = {}
         for style in tree.named("style"):
             css = style.text
             if len(css) > SMALL or may_hide(css):
                 self._read(_COMMENT.sub("", css) if "/*" in css else css)
+        self._classes = frozenset(name[1:] for name in self.named if name[0] == ".")
 
     def _read(self, css: str) -> None:
         sheet = len(self._sheets)
@@ -76,15 +77,21 @@ class Rules:
                         hide = Hide(selector, trick, weight(selector), sheet, start)
                         self.named.setdefault(name, []).append(hide)
 
-    def candidates(self, tag: str, classes: str, ident: str) -> tuple[Hide, ...]:
-        """Return the rules that hide an element of this tag, class attribute and id, if their selectors match it."""
-        known = self._known.get((tag, classes))
-        if known is None:
-            names = (tag, *[f".{name}" for name in classes.split()])
-            known = self._known[tag, classes] = tuple(hide for name in names for hide in self.named.get(name, ()))
-        if ident and (own := self.named.get(f"#{ident}")):
-            known = (*known, *own)
-        return known
+    def candidates(self, tag: str, classes: str) -> tuple[Hide, ...]:
+        """Return the rules that hide an element of this tag and class attribute, if their selectors match it."""
+        own = self.named.get(tag, ())
+        names = classes.split()
+        if self._classes.isdisjoint(names):
+            return tuple(own)
+        return (*own, *(hide for name in names for hide in self.named.get(f".{name}", ())))
+
+    def identified(self, ident: str) -> tuple[Hide, ...]:
+        """Return the rules that hide an element of this id, if their selectors match it."""
+        return tuple(self.named.get(f"#{ident}", ())) if ident and self.named else ()
+
+    def name_tags(self) -> bool:
+        """Say whether there is a rule that may hide an element of no class and no id."""
+        return any(name[0] not in ".#" for name in self.named)
 
     def trick(self, element: Element, candidates: tuple[Hide, ...], classes: str, ident: str) -> str:
         """Return how one of these rules hides this element, "" if none does."""
@@ -98,20 +105,24 @@ class Rules:
         if ":" not in hide.trick or self._asked >= ASKED:
             return False
         self._asked += 1
-        css = self._sheets[hide.sheet]
-        for name in [f".{one}" for one in classes.split()] + ([f"#{ident}"] if ident else []):
-            at = css.find(name)
-            while at >= 0:
-                start = css.find("{", at)
-                if self._shows(element, css, start, hide):
-                    return True
-                at = css.find(name, at + 1)
-        return False
+        names = [f".{one}" for one in classes.split()] + ([f"#{ident}"] if ident else [])
+        return any(self._shows(element, start, hide) for name in names for start in self._showing(hide.sheet, name))
 
-    def _shows(self, element: Element, css: str, start: int, hide: Hide) -> bool:
-        if start < 0 or not _SHOWN.search(_declarations(css, start)):
-            return False
-        for selector in _selectors(css, start):
+    def _showing(self, sheet: int, name: str) -> list[int]:
+        """Return where the declarations of rules begin that speak of a name and show its elements."""
+        found = self._shows_named.get((sheet, name))
+        if found is None:
+            css = self._sheets[sheet]
+            found = self._shows_named[sheet, name] = []
+            at = css.find(name)
+            while at >= 0 and (start := css.find("{", at)) >= 0:
+                if _SHOWN.search(_declarations(css, start)):
+                    found.append(start)
+                at = css.find(name, at + 1)
+        return found
+
+    def _shows(self, element: Element, start: int, hide: Hide) -> bool:
+        for selector in _selectors(self._sheets[hide.sheet], start):
             rank = weight(selector)
             stronger = rank > hide.weight or (rank == hide.weight and start > hide.place)
             if stronger and self._tree.matches(element, selector):

@@ -9,6 +9,8 @@ _RUNNING = frozenset({INLINE, ANCHOR, IMAGE})
 """Kinds of elements that a line of text runs through."""
 _THROUGH = _RUNNING | {SKIP}
 """The same, and what holds no text."""
+_TEXT = -1
+"""Stands for the kind of the last element where a text came behind its start tag."""
 
 
 def swallow(top: Element) -> tuple[list[str], list[str]]:
@@ -17,22 +19,22 @@ def swallow(top: Element) -> tuple[list[str], list[str]]:
     lines: list[str] = []
     comments: list[str] = []
     line = ""
-    last, fresh = INLINE, False
+    kind = INLINE
     for node in top.descendants:
         if type(node) is Text:
             data = node.data
             if data.isspace():
                 line = line and line + data
-            elif not (fresh and last == SKIP):
-                if line and not fresh and _ends_line(node):
+            elif kind != SKIP:
+                if line and kind == _TEXT and _ends_line(node):
                     lines.append(line)
                     line = ""
                 line += data
-            fresh = False
+            kind = _TEXT
         elif type(node) is Element:
-            last, fresh = kinds(node.tag, INLINE), True
-            if line and last not in _THROUGH:
-                if last == BREAK:
+            kind = kinds(node.tag, INLINE)
+            if line and kind not in _THROUGH:
+                if kind == BREAK:
                     line += "\n"
                 else:
                     lines.append(line)

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.lines import FURNITURE_LONGEST, POST_FURNITURE
+from kwaudit.extract.lines import POSTED
+from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kwaudit.extract.drafts import Boxes
     from kwaudit.extract.walk import Walk
+    from kwaudit.extract.weigh import Weights
 
 NEARLY = 0.85
 """Share of the weight of the heaviest template that a tighter one must hold to be the posts' own text."""
 MOST_OF_IT = 0.4
 """Share of the page's text that a template must hold to be that of its posts."""
-SAME = 60
-"""Characters at the beginning of two blocks that make one a quote of the other (+0.015 F1, flat 40 to 120)."""
+IN_MOST, SHORT, LONGEST = 0.5, 30, 100
+"""Share of posts, characters on average, and at most, of lines that the template puts there."""
 _COUNTED = re.compile(r"\b(?:even|odd|alt|first|last|new|op)\b|[\w-]*\d[\w-]*")
 
 
@@ -33,6 +35,37 @@ def posts(boxes: Boxes, left: list[float], sizes: list[float]) -> list[int]:
         return []
     near = [group for group in found if sum(left[box] for box in group) >= NEARLY * heaviest]
     return min(near, key=lambda group: sum(sizes[box] for box in group), default=[])
+
+
+def furniture(walk: Walk, weights: Weights, kept: list[int], bodies: list[int]) -> list[int]:
+    """Return the blocks of a thread that its template puts into each post: dates, ranks, numbers, "X wrote".
+
+    `kept` are the blocks of the core, `bodies` the boxes of the posts. A short line is furniture where lines in the
+    same place, told by the boxes around it, are short in all posts and stand in most of them.
+    """
+    boxes, drafts = walk.boxes, walk.drafts
+    post = set(bodies)
+    places: dict[str, list[int]] = {}
+    posts_of: dict[str, set[int]] = {}
+    for index in kept:
+        box, way = drafts[index].box, []
+        while box > 0 and box not in post:
+            way.append(f"{boxes.tags[box]} {_sign(boxes, box)}")
+            box = boxes.parents[box]
+        if box > 0 and way:
+            place = "/".join(way)
+            places.setdefault(place, []).append(index)
+            posts_of.setdefault(place, set()).add(box)
+    least = max(2, IN_MOST * len(bodies))
+    in_most = {
+        index
+        for place, found in places.items()
+        if len(posts_of[place]) >= least and sum(weights.size[index] for index in found) <= SHORT * len(found)
+        for index in found
+        if weights.weight[index] < SOLID
+    }
+    short = (index for index in kept if weights.size[index] <= LONGEST)
+    return [index for index in short if index in in_most or POSTED.fullmatch(drafts[index].text.strip())]
 
 
 def _templates(boxes: Boxes, left: list[float]) -> Iterable[list[int]]:
@@ -55,23 +88,3 @@ def _sign(boxes: Boxes, box: int) -> str:
     """Return the template of a box: its tag and classes, numbers and the like taken off; "" without classes."""
     classes = _COUNTED.sub("", boxes.elements[box].attr("class") or "").split()
     return f"{boxes.tags[box]} {' '.join(classes)}" if classes else ""
-
-
-def furniture(walk: Walk, chosen: list[int]) -> list[int]:
-    """Return the blocks of posts that are the forum's own lines: quote headers, buttons, who wrote when."""
-    texts = ((index, walk.drafts[index].text.strip()) for index in chosen)
-    return [index for index, text in texts if len(text) <= FURNITURE_LONGEST and POST_FURNITURE.fullmatch(text)]
-
-
-def quoted(walk: Walk, chosen: list[int]) -> list[int]:
-    """Return the blocks of posts that begin like one above: a post counts where it was written, not where quoted."""
-    found = []
-    seen: set[str] = set()
-    for index in chosen:
-        begins = " ".join(walk.drafts[index].text[: 2 * SAME].split())[:SAME]
-        if len(begins) < SAME:
-            continue
-        if begins in seen:
-            found.append(index)
-        seen.add(begins)
-    return found

@@ -5,7 +5,7 @@ Everything else in the HTML part of this room speaks of `Tree`, `Element`, `Text
 
 from __future__ import annotations
 
-from itertools import accumulate
+import re
 from typing import TYPE_CHECKING
 
 from kwaudit.extract import core
@@ -16,30 +16,36 @@ if TYPE_CHECKING:
 
 __all__ = ["BadSelector", "Comment", "Element", "Node", "Text", "Tree", "markup", "parse", "parse_fragment", "unescape"]
 
+_NEWLINE = re.compile("\n")
 BadSelector = SelectorSyntaxError
 unescape = core.unescape
+
+
+ASKED = ("html", "title", "meta", "link", "script", "style", "noscript", "h1", "main")
+"""Elements that are asked for by their tag on every page."""
 
 
 class Tree:
     """A parsed page. `top` is the element that holds the text; offsets are code points of `source`."""
 
-    __slots__ = ("_ends", "_root", "source", "top")
+    __slots__ = ("_lines", "_named", "_root", "source", "top")
 
     def __init__(self, source: str, root: core.Node, top: Element) -> None:
         self.source = source
         self.top = top
         self._root = root
-        self._ends: list[int] | None = None
+        self._lines: list[int] | None = None
+        self._named: dict[str, list[Element]] | None = None
 
     def offset(self, element: Element) -> int | None:
         """Return where the element's start tag begins, or None for an element that the parser made up."""
         place = element.position
         if place is None:
             return None
-        if self._ends is None:
-            self._ends = list(accumulate(map(len, self.source.split("\n"))))
         line, column = place
-        return column if line == 1 else self._ends[line - 2] + line - 1 + column
+        if self._lines is None:
+            self._lines = [0, *[newline.end() for newline in _NEWLINE.finditer(self.source)]]
+        return self._lines[line - 1] + column
 
     def start_tag(self, element: Element) -> tuple[int, int] | None:
         """Return the span of the element's start tag, or None for an element that the parser made up."""
@@ -60,14 +66,20 @@ class Tree:
         return (span.start_offset, span.end_offset) if span else (0, 0)
 
     def named(self, tag: str) -> Iterable[Element]:
-        """Return the page's elements of one tag, in document order."""
-        return self._root.find_all(tag)
+        """Return the page's elements of one tag, in document order; one look over the page for those of `ASKED`."""
+        if tag not in ASKED:
+            return self._root.find_all(tag)
+        if self._named is None:
+            self._named = {name: [] for name in ASKED}
+            for element in self._root.iter_elements(ASKED):
+                self._named[element.tag].append(element)
+        return self._named[tag]
 
     def around(self, *tags: str) -> frozenset[object]:
         """Return the elements that stand around the page's elements of some tags."""
         found: set[object] = set()
         for tag in tags:
-            for element in self._root.find_all(tag):
+            for element in self.named(tag):
                 above = element.parent
                 while above is not None and above not in found:
                     found.add(above)

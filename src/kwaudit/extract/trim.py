@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, PROMOTES
+from kwaudit.extract.cards import cards
+from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
+from kwaudit.extract.foreign import linked, parts
+from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
 
@@ -34,6 +37,8 @@ class Left(NamedTuple):
 
 _LABEL = Left("boilerplate", "a label of the page, no text of the article")
 _ENDED = Left("related", "behind a heading that ends the article")
+_CARD = Left("related", "cards that lead to other pages")
+_PART = Left("related", "under a heading of other things")
 _HEADING = Left("related", "heading of links")
 _BETWEEN = Left("related", "a line of links between paragraphs")
 _EARLY = Left("boilerplate", "before the first paragraph")
@@ -45,7 +50,9 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
     solid = [at for at, index in enumerate(kept) if weights.weight[index] >= SOLID]
     if not solid:
         return {}
-    dropped = _tail(walk, weights, kept)
+    dropped = dict.fromkeys(parts(walk, weights, kept), _PART)
+    dropped |= _tail(walk, weights, [index for index in kept if index not in dropped])
+    dropped.update((index, _CARD) for index in cards(walk, weights, kept) if index not in dropped)
     if ends_only:
         return dropped
     return _Edges(walk, weights, kept, solid[0], solid[-1]).dropped(dropped)
@@ -58,13 +65,20 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     zones = walk.zones
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
-        if zones[draft.box][1] and ENDS_ARTICLE.match(draft.text.strip()):
+        if zones[draft.box][1] and _ends(weights, draft.text.strip(), kept[at:]):
             if rest < TAIL_SHARE * whole:
                 dropped.update(dict.fromkeys(kept[at:], _ENDED))
                 break
             dropped[index] = _HEADING
         rest -= weights.weight[index]
     return dropped
+
+
+def _ends(weights: Weights, heading: str, rest: list[int]) -> bool:
+    """Say whether an article is over at a heading; `rest` are the blocks from there on."""
+    if ENDS_ARTICLE.match(heading):
+        return True
+    return LEADS_AWAY.match(heading) is not None and linked(weights, rest) >= LINKS_BEHIND
 
 
 class _Edges:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.claims import Claims
-from kwaudit.extract.drafts import Boxes, Draft, Image, Note, RawLink
+from kwaudit.extract.claims import SPEAKING, Claims
+from kwaudit.extract.drafts import Boxes, Draft, Image, Note, RawLink, draft
 from kwaudit.extract.selectors import NONE
-from kwaudit.extract.signals import STRONG, WEAK
+from kwaudit.extract.signals import BY_TAG, STRONG, WEAK
 from kwaudit.extract.swallow import swallow
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
@@ -23,6 +23,7 @@ from kwaudit.extract.vocabulary import (
     BREAK,
     CELL,
     CONTROL,
+    FLOW,
     HEADINGS,
     IMAGE,
     INLINE,
@@ -62,9 +63,17 @@ class Walk:
         "detached", "drafts", "images", "nodes", "pieces", "swallowed", "tables", "whole", "wrappers", "zones",
     )  # fmt: skip
 
-    def __init__(self, tree: Tree, selected: Selected = NONE, *, thread: bool = False, whole: bool = False) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        selected: Selected = NONE,
+        *,
+        thread: bool = False,
+        whole: bool = False,
+        claims: Claims | None = None,
+    ) -> None:
         self.boxes = Boxes(tree.top)
-        self.claims = Claims(tree, selected)
+        self.claims = claims or Claims(tree, selected)
         self.pieces: list[str] = []
         self.nodes: list[Text | Element] = []
         self.detached: set[int] = set()
@@ -74,7 +83,7 @@ class Walk:
         self.images: list[Image] = []
         self.swallowed: list[int] = []
         self._box = self._first = self._linked = self._open = 0
-        self._links: tuple[RawLink, ...] = ()
+        self._links: list[RawLink] = []
         self._past = False
         self._href: str | None = None
         self._thread = thread
@@ -85,12 +94,13 @@ class Walk:
         self._run(tree.top)
         self.zones = box_zones(self.boxes, self.drafts)
 
-    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912 - over all nodes; a call a node costs a third
+    def _run(self, top: Element) -> None:  # noqa: C901, PLR0912, PLR0915 - over all nodes; a call a node costs a third
         inside: Iterator[Node] = iter(top)
         act = _PLAIN
         stack: list[tuple[Iterator[Node], int]] = []
         kinds = KINDS.get
-        pieces, nodes, parents, content = self.pieces, self.nodes, self.boxes.parents, self.claims.content
+        pieces, nodes, boxes, claims, content = self.pieces, self.nodes, self.boxes, self.claims, self.claims.content
+        parents, add_box, by_class, unnamed = boxes.parents, boxes.add, claims.by_class, claims.unnamed
         while True:
             for node in inside:
                 if type(node) is Text:
@@ -114,9 +124,27 @@ class Walk:
                     elif kind == BLOCK:
                         if len(pieces) > self._first:
                             self._flush()
-                        doing = self._open_block(node, tag)
+                        attributes = len(node.attrs)
+                        if attributes == 0 and unnamed:
+                            says = BY_TAG.get(tag)
+                        elif attributes == 1 and tag not in SPEAKING and (name := node.attr("class")) in by_class:
+                            says = by_class[name]
+                        else:
+                            says = claims.block(node, tag)
+                        if says is not None and _leads_nowhere(node, tag, says):
+                            says = None
+                        self._box = add_box(self._box, tag, node, says)
+                        doing = _BLOCK
+                        if says is not None and says[2] >= WEAK and not self.whole:
+                            doing = self._swallowed(node, tag, says)
                     elif kind == INLINE:
-                        doing = self._open_inline(node, tag) if node.attrs else _PLAIN
+                        attributes = len(node.attrs)
+                        if attributes == 0 or (attributes == 1 and node.attr("class") in by_class):
+                            doing = _PLAIN
+                        else:
+                            doing = self._open_inline(node, tag)
+                    elif kind == ANCHOR:
+                        doing = self._open_link(node, tag)
                     else:
                         doing = self._open_element(node, tag, kind)
                     if doing != _DONE:
@@ -145,8 +173,6 @@ class Walk:
         return self._open_part(tag, kind)
 
     def _open_element(self, node: Element, tag: str, kind: int) -> int:
-        if kind == ANCHOR:
-            return self._open_link(node, tag)
         if kind == BREAK:
             self._line_break(node)
             return _DONE
@@ -165,12 +191,20 @@ class Walk:
 
     def _open_block(self, node: Element, tag: str) -> int:
         says = self.claims.block(node, tag)
+        if says is not None and _leads_nowhere(node, tag, says):
+            says = None
         self._box = self.boxes.add(self._box, tag, node, says)
-        if says and says.strength >= WEAK and not self.whole and self._believable(node, says, tag):
-            self._swallow(node)
-            self._box = self.boxes.parents[self._box]
-            return _DONE
+        if says is not None and says.strength >= WEAK and not self.whole:
+            return self._swallowed(node, tag, says)
         return _BLOCK
+
+    def _swallowed(self, node: Element, tag: str, says: Claim) -> int:
+        """Swallow the box that was just opened if its claim is acted upon at once; say how it goes on."""
+        if not self._believable(node, says, tag):
+            return _BLOCK
+        self._swallow(node)
+        self._box = self.boxes.parents[self._box]
+        return _DONE
 
     def _believable(self, node: Element, says: Claim, tag: str) -> bool:
         """Say whether a claim is acted upon at once: not one of an article's header, of posts, of a whole page."""
@@ -213,11 +247,14 @@ class Walk:
         return _BLOCK
 
     def _open_link(self, node: Element, tag: str) -> int:
-        says = self.claims.inline(node, tag) if node.attrs else None
-        if says:
-            return self._inset(node, tag, says)
+        href = node.attr("href")
+        others = len(node.attrs) - (href is not None)
+        if others > 1 or (others == 1 and node.attr("class") not in self.claims.by_class) or not self.claims.unnamed:
+            says = self.claims.inline(node, tag) if node.attrs else None
+            if says:
+                return self._inset(node, tag, says)
         self._end_link()
-        self._href = node.attr("href") or ""
+        self._href = href or ""
         self._open = len(self.pieces)
         return _LINK
 
@@ -239,7 +276,8 @@ class Walk:
         self.swallowed.append(self._box)
         lines, comments = swallow(top)
         self.comments += [Note(text, top, len(self.drafts)) for text in comments]
-        self.drafts += [Draft(self._box, text, 0, 0, 0, ()) for text in lines]
+        box = self._box
+        self.drafts += [draft((box, text, 0, 0, 0, ())) for text in lines]
 
     def _close(self, act: int) -> None:
         if act == _LINK:
@@ -258,7 +296,7 @@ class Walk:
 
     def _end_link(self) -> None:
         if self._href is not None and len(self.pieces) > self._open:
-            self._links += (RawLink(self._open - self._first, len(self.pieces) - self._first, self._href),)
+            self._links.append(RawLink(self._open - self._first, len(self.pieces) - self._first, self._href))
 
     def _flush(self) -> None:
         """End the current block, if there is text in it, and begin another."""
@@ -269,6 +307,13 @@ class Walk:
             self._end_link()
         text = self.pieces[first] if last - first == 1 else "".join(self.pieces[first:last])
         if not text.isspace():
-            self.drafts.append(Draft(self._box, text, first, last, self._linked, self._links))
+            self.drafts.append(draft((self._box, text, first, last, self._linked, tuple(self._links))))
         self._first = self._open = last
-        self._linked, self._links = 0, ()
+        if self._links:
+            self._links = []
+        self._linked = 0
+
+
+def _leads_nowhere(node: Element, tag: str, says: Claim) -> bool:
+    """Say whether an element that claims to be links to other pages is a list without a link."""
+    return says.region == "related" and tag in FLOW and node.find("a") is None

@@ -21,6 +21,9 @@ LINKED = 0.4
 """Share of characters in links from which a block is navigation rather than prose."""
 SOLID = 25
 """Weight from which a block is a paragraph that carries the page: a 42-character sentence."""
+DENSE, ALPHABETS, A_SIGN = "\u2e80", "\ufb00", 3
+"""Between the two stand the scripts of East Asia, of which one sign says what three letters say elsewhere; a text that
+begins with one is written in them."""
 ENDS = tuple('.!?:;…。！？"”’)')
 
 
@@ -43,9 +46,11 @@ class Weights:
                 bare = " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
                 size = len(bare) or 1
                 share = min(linked / size, 1.0) if linked else 0.0
+                if DENSE < bare < ALPHABETS:
+                    size *= A_SIGN
                 weight = 0.0 if tags[box] in HEADINGS else prose(bare, size, share)
             else:
-                size, share = len(text), 0.0
+                size, share = len(text) * (A_SIGN if DENSE < text.lstrip() < ALPHABETS else 1), 0.0
                 weight = size if size >= LONG else 0.0
             sizes.append(size)
             links.append(share)

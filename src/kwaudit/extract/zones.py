@@ -25,16 +25,12 @@ _KNOWN = {tag: (zone, HEADINGS.get(tag, 0)) for tag, zone in ZONES.items()}
 
 def box_zones(boxes: Boxes, drafts: Sequence[Draft]) -> list[tuple[Zone, int]]:
     """Return zone and heading level of each box: its own tag's, else its parent's."""
-    tags, parents = boxes.tags, boxes.parents
-    containers = _containers(boxes, drafts)
-    found: list[tuple[Zone, int]] = [_BODY]
-    for box in range(1, len(tags)):
-        known = _KNOWN.get(tags[box])
-        if known is None:
-            known = found[parents[box]]
-        elif box in containers:
-            known = _BODY
-        found.append(known)
+    own = list(map(_KNOWN.get, boxes.tags))
+    for box in (0, *_containers(boxes, drafts)):
+        own[box] = _BODY
+    found: list[tuple[Zone, int]] = []
+    for zone, parent in zip(own, boxes.parents, strict=True):
+        found.append(zone or found[parent])
     return found
 
 
@@ -42,13 +38,13 @@ def _containers(boxes: Boxes, drafts: Sequence[Draft]) -> set[int]:
     """Return the list items and cells that hold paragraphs, as the posts of a thread or the cells of a layout do."""
     tags, parents = boxes.tags, boxes.parents
     count: dict[int, int] = {}
-    for draft in drafts:
-        if draft.last and len(draft.text) >= PARAGRAPH:
-            box = draft.box
+    for box, text, _, last, _, _ in drafts:
+        if last and len(text) >= PARAGRAPH:
+            item = box
             for _ in range(REACH):
-                if box < 0 or tags[box] in _ITEMS:
+                if item < 0 or tags[item] in _ITEMS:
                     break
-                box = parents[box]
-            if box >= 0 and tags[box] in _ITEMS:
-                count[box] = count.get(box, 0) + 1
+                item = parents[item]
+            if item >= 0 and tags[item] in _ITEMS:
+                count[item] = count.get(item, 0) + 1
     return {box for box, paragraphs in count.items() if paragraphs >= PARAGRAPHS}

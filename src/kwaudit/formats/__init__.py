@@ -8,11 +8,11 @@ from kwaudit.errors import UsageError, did_you_mean
 from kwaudit.formats.format import Format, Need, Options, View
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kwaudit.model import Report
 
-__all__ = ["REGISTRY", "VIEWS", "Format", "Options", "View", "draw", "find"]
+__all__ = ["REGISTRY", "VIEWS", "Format", "Options", "View", "draw", "find", "pieces"]
 
 WHOLE: frozenset[Need] = frozenset({"phrases", "details"})
 BOTH: frozenset[Need] = frozenset({*WHOLE, "keep_text"})
@@ -80,4 +80,13 @@ def draw(report: Report, name: str, *, width: int = 120, color: bool = False, vi
     Raises:
         UsageError: unknown format.
     """
-    return find(name, view).draw(report, Options(width, color))
+    return "".join(pieces(report, name, width=width, color=color, view=view))
+
+
+def pieces(report: Report, name: str, *, width: int = 120, color: bool = False, view: View = "report") -> Iterator[str]:
+    """Write a report piece by piece: one of many pages does not fit into memory.
+
+    Raises:
+        UsageError: unknown format.
+    """
+    return find(name, view).pieces(report, Options(width, color))

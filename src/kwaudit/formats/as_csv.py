@@ -32,14 +32,17 @@ COLUMNS = (
 """`findings` and `silenced` name the codes for this phrase, `page_codes` all of the page; the next two count those."""
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the table. A page without targets and an input that could not be read have a row of their own."""
     out = StringIO()
     writer = csv.DictWriter(out, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
     for row in _rows(report):
         writer.writerow({column: safe(cell) for column, cell in row.items()})
-    return out.getvalue()
+        yield out.getvalue()
+        out.seek(0)
+        out.truncate()
+    yield out.getvalue()
 
 
 def safe(cell: Cell) -> Cell:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from kwaudit.formats import version1
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from kwaudit.formats.format import Options
     from kwaudit.model import Report
 
@@ -19,21 +21,24 @@ _RISKY = re.compile(
 """What a terminal or an editor may obey; JSON itself escapes the characters before the space only."""
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the whole report as one JSON object on one line."""
-    return dumps(shape(report)) + "\n"
+    yield dumps(version1.head(report))[:-1]
+    yield from listed("pages", (version1.page(one, report.formula) for one in report.pages))
+    yield from listed("findings", map(version1.finding, report.findings))
+    yield from listed("silenced", map(version1.finding, report.silenced))
+    yield from listed("unread", map(version1.unread, report.unread))
+    yield f', "summary": {dumps(dict(report.summary()))}}}\n'
 
 
-def shape(report: Report) -> version1.Shape:
-    """Return the report as plain lists and dicts."""
-    return {
-        **version1.head(report),
-        "pages": [version1.page(one, report.formula) for one in report.pages],
-        "findings": [version1.finding(one) for one in report.findings],
-        "silenced": [version1.finding(one) for one in report.silenced],
-        "unread": [version1.unread(one) for one in report.unread],
-        "summary": dict(report.summary()),
-    }
+def listed(name: str, values: Iterable[object]) -> Iterator[str]:
+    """Write a list as a further key of an object, a value at a time."""
+    yield f', "{name}": ['
+    comma = ""
+    for value in values:
+        yield comma + dumps(value)
+        comma = ", "
+    yield "]"
 
 
 def dumps(value: object, indent: int | None = None) -> str:

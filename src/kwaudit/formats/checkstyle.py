@@ -8,6 +8,8 @@ from kwaudit.formats import xml
 from kwaudit.formats.order import entries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.format import Options
     from kwaudit.model import Finding, Report, Unread
 
@@ -16,12 +18,17 @@ VERSION = "4.3"
 SEVERITY = {"error": "error", "warning": "warning", "note": "info"}
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write every page as a file, clean ones too; a comment counts what was silenced, for which there is no place."""
-    files = [xml.element("file", {"name": one.name}, map(_finding, one.findings)) for one in entries(report)]
-    files += [xml.element("file", {"name": one.name}, [_unread(one)]) for one in report.unread]
-    comment = f"<!-- {len(report.silenced)} silenced -->\n"
-    return xml.HEAD + xml.element("checkstyle", {"version": VERSION}, ["\n", comment, *files])
+    yield from xml.document("checkstyle", {"version": VERSION}, _parts(report))
+
+
+def _parts(report: Report) -> Iterator[str]:
+    yield f"<!-- {len(report.silenced)} silenced -->\n"
+    for one in entries(report):
+        yield xml.element("file", {"name": one.name}, map(_finding, one.findings))
+    for lost in report.unread:
+        yield xml.element("file", {"name": lost.name}, [_unread(lost)])
 
 
 def _finding(one: Finding) -> str:

@@ -8,15 +8,22 @@ from kwaudit.formats.clean import inert, one_line
 from kwaudit.formats.figures import age, totals
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.format import Options
     from kwaudit.model import Finding, Report
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Draw the findings in document order, what could not be read, and a line with the totals."""
-    lines = [_finding(one) for one in report.findings]
-    lines += [f"{one_line(one.name)}: unread: {one_line(one.reason)}" for one in report.unread]
-    return inert("\n".join([*lines, totals(report)]) + "\n")
+    for line in _lines(report):
+        yield f"{inert(line)}\n"
+
+
+def _lines(report: Report) -> Iterator[str]:
+    yield from map(_finding, report.findings)
+    yield from (f"{one_line(one.name)}: unread: {one_line(one.reason)}" for one in report.unread)
+    yield totals(report)
 
 
 def _finding(one: Finding) -> str:

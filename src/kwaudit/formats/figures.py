@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from kwaudit.model.finding import SEVERITIES
 from kwaudit.model.rounding import share_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from kwaudit.model import Band, Finding, Measure, Report
 
@@ -127,27 +128,31 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
-def reached(verdicts: Sequence[str]) -> str:
-    """Return "7 of 11 targets in range, 1 without a range"."""
-    banded = [v for v in verdicts if v != "unbanded"]
-    bare = len(verdicts) - len(banded)
-    if not verdicts:
+def reached(verdicts: Iterable[str] | Mapping[str, int]) -> str:
+    """Return "7 of 11 targets in range, 1 without a range"; of verdicts, or of how many there are of each."""
+    counts = Counter(verdicts)
+    total, bare = counts.total(), counts["unbanded"]
+    banded = total - bare
+    if not total:
         return "no targets"
     if not banded:
         return f"{counted(bare, 'target')} without a range"
-    said = f"{banded.count('in'):,} of {counted(len(banded), 'target')} in range"
+    said = f"{counts['in']:,} of {counted(banded, 'target')} in range"
     return f"{said}, {bare:,} without a range" if bare else said
 
 
 def tally(report: Report) -> str:
     """Return "2 errors, 1 note", or "No findings"."""
-    return severities(report.findings) or "No findings"
+    return _severities(report.severities()) or "No findings"
 
 
 def severities(findings: Iterable[Finding]) -> str:
     """Return "2 errors, 1 note", worst first; "" for none."""
-    found = [one.severity for one in findings]
-    return ", ".join(counted(found.count(kind), kind) for kind in SEVERITIES if kind in found)
+    return _severities(Counter(one.severity for one in findings))
+
+
+def _severities(found: Mapping[str, int]) -> str:
+    return ", ".join(counted(found[kind], kind) for kind in SEVERITIES if found.get(kind))
 
 
 def totals(report: Report) -> str:

@@ -1,8 +1,8 @@
-"""What a format is: a name, and a pure function from a report to text."""
+"""What a format is: a name, and a pure function from a report to text, piece by piece."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -25,12 +25,12 @@ class Options(NamedTuple):
     color: bool = False
 
 
-Draw = Callable[["Report", Options], str]
+Pieces = Callable[["Report", Options], Iterator[str]]
 
 
 @value
 class Format:
-    """One way to write a report. `module` is loaded when first used and holds `draw(report, options) -> str`.
+    """One way to write a report. `module` is loaded when first used and holds `pieces(report, options)`.
 
     `machine`: meant for a program; such a format parses from stdout whatever was found.
     """
@@ -42,7 +42,10 @@ class Format:
     machine: bool = True
 
     @property
-    def draw(self) -> Draw:
-        """The function that writes it: the same report and options give the same text, which ends with a newline."""
-        found: Draw = import_module(f"kwaudit.formats.{self.module}").draw
+    def pieces(self) -> Pieces:
+        """The function that writes it: the same report and options give the same text, which ends with a newline.
+
+        It comes in pieces of about a page each, so that a report of any number of pages can be written.
+        """
+        found: Pieces = import_module(f"kwaudit.formats.{self.module}").pieces
         return found

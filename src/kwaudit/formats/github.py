@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import inert, one_line
 from kwaudit.formats.figures import totals
-from kwaudit.formats.order import worst_first
+from kwaudit.formats.order import rank
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.format import Options
     from kwaudit.model import Finding, Report, Unread
 
 LEVEL = {"error": "error", "warning": "warning", "note": "notice"}
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write a command for each finding, the worst first: a runner shows ten of each level. Then the totals."""
-    unread = [_unread(one) for one in report.unread]
-    findings = [_finding(one) for one in worst_first(report.findings)]
-    return "".join(f"{line}\n" for line in (*unread, *findings, inert(totals(report))))
+    yield from (f"{_unread(one)}\n" for one in report.unread)
+    drawn = sorted(((rank(one), f"{_finding(one)}\n") for one in report.findings), key=itemgetter(0))
+    yield from (line for _, line in drawn)
+    yield f"{inert(totals(report))}\n"
 
 
 def _finding(one: Finding) -> str:

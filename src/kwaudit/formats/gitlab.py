@@ -10,6 +10,7 @@ from kwaudit.formats.clean import one_line
 from kwaudit.formats.figures import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from kwaudit.formats.format import Options
@@ -20,12 +21,21 @@ if TYPE_CHECKING:
 SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write an issue for each finding and each input not read; silenced findings are one issue that counts them."""
-    issues = [_finding(one) for one in report.findings] + [_unread(one) for one in report.unread]
+    comma = ""
+    yield "["
+    for issue in _distinct(_issues(report)):
+        yield f"{comma}\n " + dumps(issue, indent=1).replace("\n", "\n ")
+        comma = ","
+    yield "\n]\n" if comma else "]\n"
+
+
+def _issues(report: Report) -> Iterator[Issue]:
+    yield from map(_finding, report.findings)
+    yield from map(_unread, report.unread)
     if report.silenced:
-        issues.append(_silenced(report))
-    return dumps(_distinct(issues), indent=1) + "\n"
+        yield _silenced(report)
 
 
 def _issue(text: str, path: str, lines: tuple[int, int] = (1, 1), *, name: str, mark: str, severity: str) -> Issue:
@@ -54,11 +64,11 @@ def _silenced(report: Report) -> Issue:
     return _issue(text, report.silenced[0].document, name="silenced", mark="silenced", severity="info")
 
 
-def _distinct(issues: list[Issue]) -> list[Issue]:
+def _distinct(issues: Iterable[Issue]) -> Iterator[Issue]:
     """Give equal fingerprints a number: GitLab keeps one issue of each."""
     seen: Counter[str] = Counter()
     for issue in issues:
         seen[issue["fingerprint"]] += 1
         if seen[issue["fingerprint"]] > 1:
             issue["fingerprint"] += f":{seen[issue['fingerprint']]}"
-    return issues
+        yield issue

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from kwaudit.model import Report
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the run, each page with its findings after it, what was not read, and the summary."""
-    return "".join(f"{dumps({'type': kind, **shape})}\n" for kind, shape in _lines(report))
+    return (f"{dumps({'type': kind, **shape})}\n" for kind, shape in _lines(report))
 
 
 def _lines(report: Report) -> Iterator[tuple[str, version1.Shape]]:

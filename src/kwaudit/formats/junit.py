@@ -24,32 +24,29 @@ class Case(NamedTuple):
     silenced: tuple[Finding, ...] = ()
 
 
-class Suite(NamedTuple):
-    """A page's cases, written; and the numbers that its element and the root's tell."""
-
-    text: str
-    tests: int
-    failures: int = 0
-    errors: int = 0
-
-
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write a suite for each page and for each input that could not be read."""
-    suites = [_page(one, report) for one in entries(report)] + [_unread(one) for one in report.unread]
-    sums = {
-        "tests": sum(one.tests for one in suites),
-        "failures": sum(one.failures for one in suites),
-        "errors": sum(one.errors for one in suites),
-    }
-    return xml.HEAD + xml.element("testsuites", {"name": "kwaudit", **sums}, ["\n", *(one.text for one in suites)])
+    tests, failures, lost = 0, 0, len(report.unread)
+    for entry in entries(report):  # the root tells the sums before the first suite
+        cases = list(_cases(entry, report))
+        tests += len(cases)
+        failures += sum(bool(case.failed) for case in cases)
+    sums: dict[str, str | int] = {"tests": tests + lost, "failures": failures, "errors": lost}
+    yield from xml.document("testsuites", {"name": "kwaudit", **sums}, _suites(report))
 
 
-def _page(entry: Entry, report: Report) -> Suite:
+def _suites(report: Report) -> Iterator[str]:
+    for entry in entries(report):
+        yield _page(entry, report)
+    yield from map(_unread, report.unread)
+
+
+def _page(entry: Entry, report: Report) -> str:
     cases = list(_cases(entry, report))
     failures = sum(bool(case.failed) for case in cases)
     numbers = {"tests": len(cases), "failures": failures, "errors": 0, "skipped": sum(map(_skipped, cases))}
     written = [_case(case, entry.name) for case in cases]
-    return Suite(xml.element("testsuite", {"name": entry.name, **numbers}, ["\n", *written]), len(cases), failures)
+    return xml.element("testsuite", {"name": entry.name, **numbers}, ["\n", *written])
 
 
 def _cases(entry: Entry, report: Report) -> Iterator[Case]:
@@ -96,8 +93,8 @@ def _told(one: Finding) -> str:
     return "\n".join(" ".join(line.split()) for line in lines if line)
 
 
-def _unread(one: Unread) -> Suite:
+def _unread(one: Unread) -> str:
     error = xml.element("error", {"type": "unread", "message": one.reason})
     case = xml.element("testcase", {"classname": one.name, "name": "read"}, [error])
     numbers = {"tests": 1, "failures": 0, "errors": 1, "skipped": 0}
-    return Suite(xml.element("testsuite", {"name": one.name, **numbers}, ["\n", case]), 1, errors=1)
+    return xml.element("testsuite", {"name": one.name, **numbers}, ["\n", case])

@@ -18,10 +18,10 @@ from kwaudit.formats.figures import (
     share,
     totals,
 )
-from kwaudit.formats.order import entries, worst_first
+from kwaudit.formats.order import count, entries, worst_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kwaudit.formats.format import Options
     from kwaudit.formats.order import Entry
@@ -39,21 +39,21 @@ _LINKED = re.compile(r"[@#]|:(?=\S)|(?i:\bwww(?=\.)|\bgh(?=-\d))")
 """What GitHub makes mentions, references, pictures and links of, even where it is escaped; a comment parts it."""
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the totals, each page with its table and findings, and what could not be read; cut where too long."""
     head = f"## kwaudit: {totals(report)}\n\n{_counting(report)}\n"
     tail = unread(report.unread)
     room = LIMIT - len(head) - len(tail) - 200  # for the line that tells what was cut
-    parts: list[str] = []
-    documents = list(entries(report))
-    for entry in documents:
-        part = _document(entry, single=len(documents) == 1)
+    documents = count(report)
+    yield head
+    for number, entry in enumerate(entries(report)):
+        part = _document(entry, single=documents == 1)
         if len(part) > room:
-            parts.append(f"\n{counted(len(documents) - len(parts), 'page')} more: see the full report.\n")
+            yield f"\n{counted(documents - number, 'page')} more: see the full report.\n"
             break
-        parts.append(part)
+        yield part
         room -= len(part)
-    return head + "".join(parts) + tail
+    yield tail
 
 
 def text(value: str) -> str:
@@ -131,6 +131,14 @@ def _findings(findings: Iterable[Finding]) -> str:
 def _finding(one: Finding) -> str:
     help_ = f"<br>→ {text(one.help)}" if one.help else ""
     return f"- {SIGN[one.severity]} **{text(one.code)}** {one.line}:{one.column} {text(one.message)}{age(one)}{help_}\n"
+
+
+def joined(between: str, parts: Iterable[str]) -> Iterator[str]:
+    """Write parts one after another with something between them."""
+    lead = ""
+    for part in parts:
+        yield lead + part
+        lead = between
 
 
 def unread(lost: Iterable[Unread]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.formats import version1
@@ -10,6 +11,8 @@ from kwaudit.formats.as_json import dumps
 from kwaudit.formats.clean import one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.format import Options
     from kwaudit.model import Finding, Report, Rule, Unread
 
@@ -26,20 +29,30 @@ PRECISION = "very-high"
 SAFE = "/-._~"
 """What stands unescaped in a relative address; a colon in its first part would make a scheme of it."""
 
+RESULTS = '"results": ['
+"""Where the results go in a run without any; in a string of JSON the quotes would be escaped."""
+
 _INDENT = re.compile(r"\n[ \t]+")
 _LABEL = re.compile(r"^([A-Z][a-z ]+:)(?= )", re.MULTILINE)
 """What starts a paragraph of a rule's documentation: `Why:`, `Fix:` …"""
 _LINK = re.compile(r"\[(?=[^\]]*\]\()")
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write one run."""
-    return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report)]}, indent=1) + "\n"
-
-
-def _run(report: Report) -> Shape:
     rules = _rules(report)
     index = {rule["id"]: number for number, rule in enumerate(rules)}
+    shell = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, rules)]}
+    head, mark, tail = dumps(shell, indent=1).partition(RESULTS)
+    yield head + mark
+    inside = ""
+    for one in chain(report.findings, report.silenced):
+        yield f"{inside}\n    " + dumps(_result(one, index), indent=1).replace("\n", "\n    ")
+        inside = ","
+    yield ("\n   " if inside else "") + tail + "\n"
+
+
+def _run(report: Report, rules: list[Shape]) -> Shape:
     tool = version1.head(report)["tool"]
     driver = {"name": tool["name"], "version": tool["version"], "semanticVersion": tool["version"], "rules": rules}
     return {
@@ -47,7 +60,7 @@ def _run(report: Report) -> Shape:
         "automationDetails": {"id": "kwaudit/"},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(report)],
-        "results": [_result(one, index) for one in (*report.findings, *report.silenced)],
+        "results": [],
         "properties": {"formula": report.formula, "counted_forms": list(report.counted_forms), **report.summary()},
     }
 
@@ -56,7 +69,7 @@ def _rules(report: Report) -> list[Shape]:
     """Return the rules that ran, then those that only findings name (of triage)."""
     known = [_rule(rule) for rule in report.rules]
     codes = {rule["id"] for rule in known}
-    bare = {one.code: one for one in (*report.findings, *report.silenced) if one.code not in codes}
+    bare = {one.code: one for one in chain(report.findings, report.silenced) if one.code not in codes}
     return known + [_described(one.code, one.name, one.severity, one.name, one.name) for one in bare.values()]
 
 

@@ -28,14 +28,13 @@ INDIC = frozenset(
 HALF_SPACED = frozenset(("azb", "ckb", "glk", "lrc", "mzn", "pnb", "ps", "ug", "ur"))
 """Languages without a file, in the Arabic script, that part a word by a half-space."""
 
-__all__ = ["ALIASES", "KNOWN", "Language", "load"]
+__all__ = ["ALIASES", "KNOWN", "Language", "load", "spoken"]
 
 
 @cache
 def load(code: str) -> Language:
     """Return the language of a BCP 47 code ("en-GB" is "en"); unknown codes give bare exact counting."""
-    base = code.replace("_", "-").partition("-")[0].casefold()
-    base = ALIASES.get(base, base)
+    base = _base(code)
     if base in KNOWN:
         language: Language = import_module(f"kwaudit.languages.{base}").LANGUAGE
         return language
@@ -46,3 +45,15 @@ def _bare(code: str) -> Language:
     joiners = JOINERS if code in INDIC else HALF_SPACE if code in HALF_SPACED else ""
     joined = Inflection(letters=NO_JOINERS) if joiners else None
     return Language(code=code or "und", name=code or "unknown", joiners=joiners, inflection=joined)
+
+
+def spoken(phrase: str) -> tuple[str, str]:
+    """Return the language that a phrase is said to be in (`de: Wärmepumpe`), or "", and the phrase."""
+    code, colon, rest = phrase.partition(":")
+    base = _base(code.strip())
+    return (base, rest.strip()) if colon and base in KNOWN and rest.strip() else ("", phrase)
+
+
+def _base(code: str) -> str:
+    base = code.replace("_", "-").partition("-")[0].casefold()
+    return ALIASES.get(base, base)

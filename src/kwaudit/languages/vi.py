@@ -7,7 +7,7 @@ from kwaudit.languages.language import Language, words_of
 
 FUNCTION = """
 bị bởi các cái cần càng chỉ chiếc cho chứ chưa có có thể của cùng cũng đã đang đây để đến đều đó được do gì hay hoặc
-khi không là lại lên lúc mà mỗi một này nên nếu ngay nhiều như nhưng những nơi nữa phải qua ra rằng rất rồi sau sẽ so
+khi là lại lên lúc mà mỗi một này nên nếu ngay nhiều như nhưng những nơi nữa phải qua ra rằng rất rồi sau sẽ so
 sự tại theo thì trên trong trước từ từng và vẫn vào vậy vì việc với vừa tôi bạn anh chị em họ chúng ta chúng tôi nó
 """
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit import cache, pipeline, sources
 from kwaudit.errors import KwauditError
+from kwaudit.many.packed import Packed, opened, packed, sealed
 from kwaudit.model import Unread
 from kwaudit.pipeline import Audited
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kwaudit.sources import Found
 
 Look = Callable[["Document", "Settings"], Audited]
-Outcome = Audited | Unread
+Outcome = Audited | Packed | Unread
 
 
 class Desk:
@@ -34,31 +35,32 @@ class Desk:
         key = None if raw is None else self._key(one, raw)
         return key if key and self.cache and self.cache.holds(key) else None
 
-    def kept(self, key: bytes) -> Audited | None:
+    def kept(self, key: bytes) -> Packed | None:
         """Return the outcome that the cache holds under a key, None where it is gone or damaged."""
         raw = self.cache.get(key) if self.cache else None
         return None if raw is None else opened(raw)
 
-    def look(self, one: Found) -> Outcome:
+    def look(self, one: Found) -> Packed | Unread:
         """Look at an input, and keep the outcome."""
         return self._looked(one)[0]
 
-    def packed(self, one: Found) -> bytes | Unread:
-        """Look at an input, keep the outcome, and return it packed."""
+    def sealed(self, one: Found) -> bytes | Unread:
+        """Look at an input, keep the outcome, and return it as one piece."""
         outcome, raw = self._looked(one)
-        if isinstance(outcome, Unread):
-            return outcome
-        return raw or cache.pack(tuple(outcome))
+        return outcome if isinstance(outcome, Unread) else raw or sealed(outcome)
 
-    def _looked(self, one: Found) -> tuple[Outcome, bytes]:
+    def _looked(self, one: Found) -> tuple[Packed | Unread, bytes]:
         raw = self._raw(one)
         outcome = pipeline.outcome(one, self._per_page, self.how, raw)
-        key = None if raw is None or isinstance(outcome, Unread) else self._key(one, raw)
-        if key is None or self.cache is None:
+        if isinstance(outcome, Unread):
             return outcome, b""
-        packed = cache.pack(tuple(outcome))
-        self.cache.put(key, packed)
-        return outcome, packed
+        made = packed(outcome)
+        key = None if raw is None else self._key(one, raw)
+        if key is None or self.cache is None:
+            return made, b""
+        whole = sealed(made)
+        self.cache.put(key, whole)
+        return made, whole
 
     def _raw(self, one: Found) -> bytes | None:
         """Return an input's bytes where the cache asks for them; one that cannot be read is told by who audits it."""
@@ -78,11 +80,3 @@ class Desk:
         digest = self._digests.get(id(here)) or self._digests.setdefault(id(here), cache.settings_digest(here))
         what = f"{self.how.__name__}\n{one.kind}\n{one.name}".encode("utf-8", "surrogatepass")
         return self.cache.key(digest, what, raw)
-
-
-def opened(packed: bytes) -> Audited | None:
-    """Return a packed outcome, None where it is damaged."""
-    try:
-        return Audited(*cache.unpack(packed))
-    except (ValueError, TypeError):
-        return None

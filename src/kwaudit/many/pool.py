@@ -14,7 +14,8 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
 from kwaudit import cache
-from kwaudit.many.desk import Desk, opened
+from kwaudit.many.desk import Desk
+from kwaudit.many.packed import opened
 from kwaudit.model import Unread
 
 if TYPE_CHECKING:
@@ -89,4 +90,4 @@ def _begin(settings: bytes, how: object, kept: cache.Cache | None) -> None:
 
 
 def _work(chunk: Chunk) -> list[bytes | Unread]:
-    return [_desk.packed(one) for one in chunk]
+    return [_desk.sealed(one) for one in chunk]

@@ -77,7 +77,7 @@ def variants(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _rows(kinds: Sequence[set[str]], stems: list[str]) -> Iterator[int]:
+def _rows(kinds: Sequence[set[str]], stems: Sequence[str]) -> Iterator[int]:
     """Yield the rows from which on stems of these kinds follow one another."""
     if not all(kinds):
         return

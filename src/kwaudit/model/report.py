@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from kwaudit.model.document import Unread
 from kwaudit.model.finding import Finding
@@ -18,28 +19,52 @@ if TYPE_CHECKING:
 
 @value
 class Report:
-    """Pages in input order; findings sorted by (document order, span, code, phrase)."""
+    """Pages in input order; findings sorted by (document order, span, code, phrase).
+
+    Of a long run, `pages`, `findings` and `silenced` are `Held`: look at them one after another, and keep none.
+    """
 
     formula: Formula
     counted_forms: tuple[Form, ...]
-    pages: tuple[PageResult, ...]
-    findings: tuple[Finding, ...]
-    silenced: tuple[Finding, ...] = ()
+    pages: Sequence[PageResult]
+    findings: Sequence[Finding]
+    silenced: Sequence[Finding] = ()
     unread: tuple[Unread, ...] = ()
     rules: tuple[Rule, ...] = ()
     """The rules that ran, for formats that describe them."""
 
+    def names(self) -> Sequence[str]:
+        """Return the names of the pages."""
+        return getattr(self.pages, "names", ()) or [page.name for page in self.pages]
+
+    def verdicts(self) -> Counter[str]:
+        """Return how many targets have each verdict."""
+        return Counter(_kinds(self.pages) or [one.verdict for page in self.pages for one in page.measures])
+
+    def severities(self, *, without: str = "") -> Counter[str]:
+        """Return how many findings there are of each severity; `without`: an age that is left out."""
+        kinds = _kinds(self.findings) or Counter((one.severity, one.age) for one in self.findings)
+        told = Counter[str]()
+        for (severity, age), count in kinds.items():
+            if not (without and age == without):
+                told[severity] += count
+        return told
+
     def summary(self) -> Mapping[str, int]:
         """Return the totals that every format closes with: pages, targets, in_range, errors, warnings, notes."""
-        verdicts = [m.verdict for p in self.pages for m in p.measures]
-        severities = [f.severity for f in self.findings]
+        verdicts, found = self.verdicts(), self.severities()
         return {
             "pages": len(self.pages),
-            "targets": len(verdicts),
-            "in_range": verdicts.count("in"),
-            "errors": severities.count("error"),
-            "warnings": severities.count("warning"),
-            "notes": severities.count("note"),
+            "targets": sum(verdicts.values()),
+            "in_range": verdicts["in"],
+            "errors": found["error"],
+            "warnings": found["warning"],
+            "notes": found["note"],
             "silenced": len(self.silenced),
             "unread": len(self.unread),
         }
+
+
+def _kinds(values: Sequence[object]) -> Mapping[Any, int]:
+    """Return what a sequence that is kept elsewhere says of its kinds; it is asked by its name, to save its import."""
+    return getattr(values, "kinds", {})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar, overload
 
 from kwaudit.model.article import Article
 from kwaudit.model.plan import Plan
@@ -17,6 +17,50 @@ COMPOUND: Form = "compound"
 """The phrase in or as a compound, in languages that glue words: looked for when asked, after inflected, before near."""
 EVERY_FORM: tuple[Form, ...] = ("exact", "inflected", COMPOUND, "near", "scattered")
 """The same order, with the form that has to be asked for."""
+
+
+T = TypeVar("T")
+
+
+class Column(Sequence[T]):
+    """A column that is worked out when first asked for: the stems of a page, say, of which a plan needs a few."""
+
+    __slots__ = ("_length", "_make", "_rows")
+
+    def __init__(self, length: int, make: Callable[[], list[T]]) -> None:
+        self._length, self._make = length, make
+        self._rows: list[T] | None = None
+
+    @property
+    def rows(self) -> list[T]:
+        """The whole column."""
+        if self._rows is None:
+            self._rows = self._make()
+        return self._rows
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, row: int) -> T: ...
+    @overload
+    def __getitem__(self, row: slice) -> list[T]: ...
+    def __getitem__(self, row: Any) -> Any:
+        return self.rows[row]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.rows)
+
+    def __eq__(self, other: object) -> bool:
+        return self.rows == (other.rows if isinstance(other, Column) else other)
+
+    __hash__ = None  # type: ignore[assignment]  # as a list
+
+    def index(self, *wanted: Any) -> int:
+        return self.rows.index(*wanted)
+
+    def count(self, wanted: Any) -> int:
+        return self.rows.count(wanted)
 
 
 @value
@@ -32,11 +76,11 @@ class Tokens:
     """
 
     words: list[str]
-    stems: list[str]
-    starts: list[int]
-    ends: list[int]
-    blocks: list[int]
-    sentences: list[int]
+    stems: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    blocks: Sequence[int]
+    sentences: Sequence[int]
     joined: bytearray
     unit: str = "words"
 

@@ -52,7 +52,7 @@ def value(cls: type[T]) -> type[T]:
         "__dataclass_params__": _Standard("__dataclass_params__", defaults),
     }
     made: Any = type(cls.__name__, cls.__bases__, {**shared, **own})
-    made.__init__ = _constructor(made, names, defaults)
+    made.__new__ = staticmethod(_constructor(names, defaults))
     found: type[T] = made
     return found
 
@@ -65,12 +65,15 @@ def replace(value: T, /, **changes: Any) -> T:
     return changed
 
 
-def _constructor(made: type, names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
-    """Compile the constructor. A slot is set by its own descriptor: the class itself refuses."""
-    space: dict[str, object] = {"__name__": made.__module__}
-    parameters, lines = ["self"], []
+def _constructor(names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
+    """Compile the constructor.
+
+    A page makes thousands of values, and to set the slots of a class that refuses to be changed takes half of the time
+    of making one. So a value is made as one of a class with the same slots that can be changed, and then turned.
+    """
+    space: dict[str, object] = {"_make": object.__new__, "_Open": type("_Open", (), {"__slots__": names})}
+    parameters, lines = ["cls"], []
     for name in names:
-        space[f"_set_{name}"] = getattr(made, name).__set__
         source = name
         if name in defaults:
             default = defaults[name]
@@ -80,9 +83,10 @@ def _constructor(made: type, names: tuple[str, ...], defaults: Mapping[str, obje
                 source = f"_{name}.make() if {name} is _{name} else {name}"
         else:
             parameters.append(name)
-        lines.append(f" _set_{name}(self, {source})")
-    exec(f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"]), space)  # noqa: S102 -- names of fields
-    return space["__init__"]
+        lines.append(f" self.{name} = {source}")
+    lines = [" self = _make(_Open)", *lines, " self.__class__ = cls", " return self"]
+    exec(f"def __new__({', '.join(parameters)}):\n" + "\n".join(lines), space)  # noqa: S102 -- names of fields
+    return space["__new__"]
 
 
 def _fields(value: Any) -> tuple[object, ...]:

@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from kwaudit.languages import load
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 BORDER = "\x1e"
 """Stands between blocks when many are read at once; a text that holds one has it turned into a space."""
@@ -71,15 +67,14 @@ def _replacement(found: re.Match[str]) -> str:
     return "'" if odd == "ʼ" else " " * len(odd)
 
 
-def split(texts: Iterable[str], elisions: tuple[str, ...], code: str = "en") -> list[str]:
-    """Split texts into gap, word, gap, word, …, gap, with a `BORDER` in the gaps before, between and after texts.
+def parts(text: str, elisions: tuple[str, ...], code: str = "en") -> list[str]:
+    """Split a text that begins and ends with a `BORDER` into gap, word, gap, word, …, gap.
 
     `code` is the language whose dictionary finds the words of a script without spaces.
     """
-    text = BORDER.join([t.replace(BORDER, " ") if BORDER in t else t for t in texts])
-    clean, marked = cleaned(f"{BORDER}{text}{BORDER}")
-    parts = _pattern(marked, elisions, *(_loose(code) if marked else ((), ()))).split(clean)
-    return _spaced(parts, clean, code) if marked else parts
+    clean, marked = cleaned(text)
+    found = _pattern(marked, elisions, *(_loose(code) if marked else ((), ()))).split(clean)
+    return _spaced(found, clean, code) if marked else found
 
 
 def _spaced(parts: list[str], text: str, code: str) -> list[str]:

@@ -40,8 +40,13 @@ def occurrences(
 def contiguous(text: Text, pattern: Pattern, used: set[int]) -> list[Match]:
     """Return the exact and inflected matches, and add their rows to `used`."""
     starts = _starts(text, pattern)
+    if not starts and not pattern.spellings:
+        return []
     length, words = len(pattern.words), pattern.words
-    exact = [at for at in starts if text.words[at : at + length] == words]
+    if length == 1:
+        exact = [at for at in starts if text.words[at] == words[0]]
+    else:
+        exact = [at for at in starts if text.words[at : at + length] == words]
     found = _free(exact, length, "exact", used)
     if pattern.needs and len(exact) < len(starts):
         found += _free(starts, length, "inflected", used)
@@ -53,22 +58,25 @@ def contiguous(text: Text, pattern: Pattern, used: set[int]) -> list[Match]:
 def _starts(text: Text, pattern: Pattern) -> list[int]:
     """Return the rows where the stems of the phrase stand in order with nothing between."""
     stems, length = pattern.stems, len(pattern.stems)
-    if not stems or not all(stem in text.rows for stem in stems):
+    if not stems or not all(map(text.rows.__contains__, stems)):
         return []
     if length == 1:
         return text.rows[stems[0]]
     anchor = min(range(length), key=lambda i: len(text.rows[stems[i]]))
-    return [
-        row - anchor
-        for row in text.rows[stems[anchor]]
-        if row >= anchor
-        and text.stems[row - anchor : row - anchor + length] == stems
-        and text.joined.find(0, row - anchor + 1, row - anchor + length) < 0
-    ]
+    starts = text.rows[stems[anchor]] if not anchor else [row - anchor for row in text.rows[stems[anchor]]]
+    for i, stem in enumerate(stems):
+        if i != anchor:
+            here = text.row_set(stem)
+            starts = [start for start in starts if start + i in here]
+    return [start for start in starts if text.unbroken(start, start + length - 1)]
 
 
 def _free(starts: Iterable[int], length: int, form: Form, used: set[int]) -> list[Match]:
     """Take from left to right the starts whose words are all unused."""
+    if length == 1:
+        free = [row for row in starts if row not in used]
+        used.update(free)
+        return [Match(form, (row,)) for row in free]
     found = []
     for start in starts:
         rows = tuple(range(start, start + length))

@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
+from kwaudit import languages
 from kwaudit.model.tokens import COMPOUND
 from kwaudit.model.value import value
 from kwaudit.text.lexicon import lexicon
@@ -84,7 +85,7 @@ def _same(one: tuple[Target, ...], other: tuple[Target, ...]) -> bool:
 def _compile(targets: tuple[Target, ...], language: Language, settings: Settings) -> Patterns:
     function_words = language.function_words | {word.casefold() for word in settings.function_words}
     extra = {phrase.casefold(): synonyms for phrase, synonyms in settings.synonyms.items()}
-    names = [_synonyms(target, extra) for target in targets]
+    names = [_synonyms(target, extra, language.code) for target in targets]
     phrases = dict.fromkeys(target.phrase for target in targets)
     phrases.update(dict.fromkeys(synonym for group in names for synonym in group))
     known = dict(zip(phrases, _patterns(list(phrases), language, function_words), strict=True))
@@ -96,8 +97,10 @@ def _compile(targets: tuple[Target, ...], language: Language, settings: Settings
     return Patterns(targets, patterns, synonyms, _index(patterns, synonyms), _stems(known.values()), asked)
 
 
-def _synonyms(target: Target, extra: Mapping[str, tuple[str, ...]]) -> list[str]:
-    return list(dict.fromkeys((*target.synonyms, *extra.get(target.phrase.casefold(), ()))))
+def _synonyms(target: Target, extra: Mapping[str, tuple[str, ...]], code: str) -> list[str]:
+    """Return the synonyms that hold in a language, without the code that says so (`de: Wärmepumpe`)."""
+    said = map(languages.spoken, (*target.synonyms, *extra.get(target.phrase.casefold(), ())))
+    return list(dict.fromkeys(synonym for language, synonym in said if language in ("", code)))
 
 
 def _ordered(synonyms: list[Pattern], phrase: Pattern) -> tuple[Pattern, ...]:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import lru_cache
 from itertools import repeat
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kwaudit.model import Reading, Region
+from kwaudit.model import Reading
 from kwaudit.model.article import MAIN
-from kwaudit.text.matching import contiguous, occurrences
-from kwaudit.text.places import candidates, indexed
-from kwaudit.text.tokens import columns, tokenize
+from kwaudit.text.elsewhere import elsewhere
+from kwaudit.text.lexicon import lexicon
+from kwaudit.text.matching import occurrences
+from kwaudit.text.places import Text, candidates, indexed
+from kwaudit.text.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from kwaudit.languages import Language
     from kwaudit.model import Article, Match, Plan, Tokens
     from kwaudit.text.patterns import Patterns
-
-_Home = tuple[bool, str]
-"""Left out (else an attribute zone), and the region's or zone's name."""
 
 
 def read(article: Article, plan: Plan, patterns: Patterns, language: Language) -> Reading:
@@ -34,61 +30,40 @@ def read(article: Article, plan: Plan, patterns: Patterns, language: Language) -
         language: the language of the article.
     """
     tokens = tokenize(article.blocks, [i for i, block in enumerate(article.blocks) if block.region == MAIN], language)
-    left_out, zone_hits = _elsewhere(article, patterns, language)
+    left_out, zone_hits = elsewhere(article, patterns, language)
     return Reading(
         article,
         plan,
         tokens,
-        _with_compounds(tokens, patterns, language) if patterns.compounds else _matches(tokens, patterns),
+        _matches(tokens, patterns, language),
         left_out,
         zone_hits,
-        tuple(tuple(pattern.words) for pattern in patterns.patterns),
+        _phrase_words(patterns),
     )
 
 
-def _matches(tokens: Tokens, patterns: Patterns) -> tuple[tuple[Match, ...], ...]:
-    text = indexed(tokens, patterns)
+@lru_cache(maxsize=1)
+def _phrase_words(patterns: Patterns) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(pattern.words) for pattern in patterns.patterns)
+
+
+def _matches(tokens: Tokens, patterns: Patterns, language: Language) -> tuple[tuple[Match, ...], ...]:
+    joined = tokens.joined
+    rows = indexed(tokens.words, lexicon(language).stem, patterns)
+    text = Text(tokens.words, rows, lambda first, last: joined.find(0, first + 1, last + 1) < 0, tokens.sentences)
+    if patterns.compounds:
+        return _with_compounds(text, tokens, patterns, language)
     found: list[tuple[Match, ...]] = [()] * len(patterns.patterns)
-    for target in candidates(text, patterns):
+    for target in candidates(rows, patterns):
         found[target] = occurrences(text, patterns.patterns[target], patterns.synonyms[target])
     return tuple(found)
 
 
-def _with_compounds(tokens: Tokens, patterns: Patterns, language: Language) -> tuple[tuple[Match, ...], ...]:
+def _with_compounds(
+    text: Text, tokens: Tokens, patterns: Patterns, language: Language
+) -> tuple[tuple[Match, ...], ...]:
     """Find the targets with their compound uses, which no index of stems knows: every target is looked for."""
     from kwaudit.text.compounds import compounds
 
-    text, found = indexed(tokens, patterns), compounds(tokens, patterns.patterns, language)
+    found = compounds(tokens, patterns.patterns, language)
     return tuple(map(occurrences, repeat(text), patterns.patterns, patterns.synonyms, found))
-
-
-def _elsewhere(
-    article: Article, patterns: Patterns, language: Language
-) -> tuple[Mapping[str, Region], Mapping[str, tuple[int, ...]]]:
-    """Read left-out blocks and attribute zones in one go; both need numbers only."""
-    blocks = [block for block in article.blocks if block.region != MAIN]
-    zones = [zone for zone in article.zones if zone.text]
-    texts = [block.text for block in blocks] + [zone.text for zone in zones]
-    homes: list[_Home] = [(True, block.region) for block in blocks] + [(False, z.zone) for z in zones]
-    tokens = columns(texts, range(len(texts)), language, placed=False)
-    words, hits = _words(tokens, homes), _hits(tokens, patterns, homes)
-    regions = {name: Region(words[True, name], hits[True, name]) for left, name in hits if left and words[True, name]}
-    return MappingProxyType(regions), MappingProxyType({name: hits[False, name] for left, name in hits if not left})
-
-
-def _words(tokens: Tokens, homes: Sequence[_Home]) -> Counter[_Home]:
-    """Count words by the region or zone they stand in."""
-    words: Counter[_Home] = Counter()
-    for text, count in Counter(tokens.blocks).items():
-        words[homes[text]] += count
-    return words
-
-
-def _hits(tokens: Tokens, patterns: Patterns, homes: Sequence[_Home]) -> Mapping[_Home, tuple[int, ...]]:
-    """Count exact and inflected occurrences of each target by the region or zone they stand in."""
-    text = indexed(tokens, patterns)
-    hits = {home: [0] * len(patterns.patterns) for home in dict.fromkeys(homes)}
-    for target in candidates(text, patterns):
-        for match in contiguous(text, patterns.patterns[target], set()):
-            hits[homes[tokens.blocks[match.tokens[0]]]][target] += 1
-    return {home: tuple(row) for home, row in hits.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from kwaudit import languages
 
@@ -28,13 +29,34 @@ SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 KANA_SHARE = 0.05
 """Share of kana above which a text with Chinese characters is Japanese; Japanese prose has half, Chinese none."""
 
+REMEMBERED = 20_000
+"""Characters whose script is remembered: more than a library of Chinese needs."""
+
 _ELSEWHERE = {code for _, codes in SCRIPTS for code in codes} - {"sr"}
+
+
+class _Places(dict[str, int]):
+    """Character → place of its script in `SCRIPTS`, past the end where it is in none; remembered, a few thousand."""
+
+    def __missing__(self, character: str) -> int:
+        if len(self) > REMEMBERED:
+            self.clear()
+        fits = (at for at, (letters, _) in enumerate(SCRIPTS) if re.match(f"[{letters}]", character))
+        place = self[character] = next(fits, len(SCRIPTS))
+        return place
+
+
+_PLACE = _Places()
 
 
 def candidates(text: str) -> tuple[str, ...]:
     """Return the codes of the languages that a text's most frequent script is used for; none for an unknown script."""
-    counts = [len(re.findall(f"[{letters}]", text)) for letters, _ in SCRIPTS]
-    letters = sum(map(str.isalpha, text))
+    characters = Counter(text)
+    counts = [0] * (len(SCRIPTS) + 1)
+    for character, count in characters.items():
+        counts[_PLACE[character]] += count
+    counts.pop()
+    letters = sum(count for character, count in characters.items() if character.isalpha())
     if letters and counts[0] > KANA_SHARE * letters:
         return ("ja",)
     most = max(counts)

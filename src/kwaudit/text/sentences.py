@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from kwaudit.text.gaps import NEXT_BLOCK, full_stop_only
+from kwaudit.text.gaps import full_stop_only
 
 if TYPE_CHECKING:
     from kwaudit.languages import Language
+    from kwaudit.text.splitting import Split
 
 WIDE_STOPS = frozenset("。．！？｡")
 """Stops of Chinese and Japanese: `怎么办？iPhone` is two sentences."""
@@ -15,51 +17,68 @@ LONGEST_DOTTED = 6
 """Letters of an abbreviation with inner points (`u.s.a`) that are looked at."""
 
 
-class Stops(NamedTuple):
-    """The columns that a decision needs."""
+class Stops:
+    """Decides on the stops between the words of one text."""
 
-    raw: list[str]
-    words: list[str]
-    gaps: list[str]
-    bits: bytes
-    language: Language
+    __slots__ = ("_language", "_special", "_split")
 
-    def sentence_ends(self, at: int) -> bool:
-        """Say whether the stop before word `at` ends a sentence; a small letter says no, but to a wide stop."""
-        if self.raw[at][0].islower():
-            return not WIDE_STOPS.isdisjoint(self.gaps[at])
-        return not full_stop_only(self.gaps[at]) or self._point_ends(at)
+    def __init__(self, split: Split, language: Language) -> None:
+        self._split, self._language = split, language
+        self._special = _together(language.abbreviations, language.number_abbreviations, language.end_abbreviations)
+
+    def sentence_ends(self, at: int, gap: str) -> bool:
+        """Say whether the stop in the gap before word `at` ends a sentence.
+
+        A small letter says no, but to a wide stop.
+        """
+        split = self._split
+        if split.text[split.place(at)[0]].islower():
+            return not WIDE_STOPS.isdisjoint(gap)
+        if not full_stop_only(gap):
+            return True
+        return self._plain(at - 1) or self._point_ends(at)
+
+    def _plain(self, at: int) -> bool:
+        """Say whether word `at` is one after which a point is what it looks like, as nearly always."""
+        word = self._split.words[at]
+        return len(word) > 1 and word.isalpha() and word not in self._special and self._split.before(at) != "."
 
     def _point_ends(self, at: int) -> bool:
-        known, word = self.language, self._dotted(at - 1)
+        known, word = self._language, self._dotted(at - 1)
         if word in known.abbreviations:
             return False
         if word in known.number_abbreviations:
-            return not self.raw[at][0].isdigit()
-        if word in known.end_abbreviations or self._initials(word, self.raw[at - 1]):
+            return not self._split.raw(at)[0].isdigit()
+        if word in known.end_abbreviations or self._initials(word, self._split.raw(at - 1)):
             return self._starter(at)
         return not self._enumerator(at - 1)
 
     def _dotted(self, at: int) -> str:
         """Return word `at` with the words that hang before it by bare points: `u.s`, `e.g`, `ph.d`."""
         first = at
-        while first > 0 and self.gaps[first] == "." and at - first < LONGEST_DOTTED:
+        while first > 0 and self._split.gap(first) == "." and at - first < LONGEST_DOTTED:
             first -= 1
-        return ".".join(self.words[first : at + 1])
+        return ".".join(self._split.words[first : at + 1])
 
     def _starter(self, at: int) -> bool:
         """Say whether word `at` is one that only opens a sentence when it has a capital: The, How, It."""
-        word = self.words[at]
-        if len(word) == 1 and at + 1 < len(self.gaps) and self.gaps[at + 1].startswith("."):
+        word = self._split.words[at]
+        if len(word) == 1 and self._split.gap(at + 1).startswith("."):
             return False  # another initial
-        return word in self.language.function_words or word in self.language.question_words
+        return word in self._language.function_words or word in self._language.question_words
 
     def _enumerator(self, at: int) -> bool:
         """Say whether word `at` numbers a block: `1.`, `b.`."""
-        opens = bool(self.bits[at] & NEXT_BLOCK)
-        return opens and (self.words[at].isdecimal() or len(self.words[at]) == 1)
+        opens = self._split.opens(at)
+        return opens and (self._split.words[at].isdecimal() or len(self._split.words[at]) == 1)
 
     @staticmethod
     def _initials(word: str, last: str) -> bool:
         """Say whether a word is letters with points between (U.S, a.m), or one capital."""
         return last.isupper() and len(last) == 1 if "." not in word else all(len(part) == 1 for part in word.split("."))
+
+
+@lru_cache(maxsize=64)
+def _together(*words: frozenset[str]) -> frozenset[str]:
+    """Return the words of several lists, united once for a language."""
+    return frozenset().union(*words)

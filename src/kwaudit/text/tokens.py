@@ -1,38 +1,30 @@
 """From blocks to columns of words. All blocks are read as one text, so that the work per word stays in C.
 
-Splitting gives gap, word, gap, word …; a gap's bits say whether anything happens between two words, and only there
-does Python look at all: at block borders, at possible sentence ends, at symbols that belong to a name.
+Python looks only where something may happen between two words: at points and commas, at the ends of blocks.
 """
 
 from __future__ import annotations
 
-import re
-from itertools import accumulate, chain, repeat
-from operator import sub
+from itertools import chain, repeat
+from operator import add, sub
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.model import Tokens
-from kwaudit.text.characters import BORDER, split
-from kwaudit.text.gaps import BARRIER, BITS, NEXT_BLOCK, STOP, having
-from kwaudit.text.lexicon import lexicon
-from kwaudit.text.sentences import Stops
-from kwaudit.text.symbols import restore
+from kwaudit.model.tokens import Column
+from kwaudit.text.splitting import split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Block
+    from kwaudit.text.splitting import Split
 
 PORTION = 1_000_000
 """Characters that are split in one go: until the columns stand, a split takes twenty times the memory of its text."""
 
-_JOINS = bytes(not bits & (BARRIER | NEXT_BLOCK) for bits in range(256))
-"""Gap bits → may a phrase run over it, sentence ends aside."""
 BY_ICU = "words by ICU"
 """The unit of texts in a script without spaces."""
-_BORDER = re.compile(having(NEXT_BLOCK))
-_STOP = re.compile(having(STOP, but=NEXT_BLOCK))
 
 
 def tokenize(blocks: Sequence[Block], indices: Sequence[int], language: Language) -> Tokens:
@@ -46,18 +38,13 @@ def tokenize(blocks: Sequence[Block], indices: Sequence[int], language: Language
     return columns([blocks[i].text for i in indices], indices, language)
 
 
-def columns(texts: Sequence[str], numbers: Sequence[int], language: Language, *, placed: bool = True) -> Tokens:
-    """Split texts into words; `Tokens.blocks` holds for each word the one of `numbers` that its text has.
-
-    Without `placed` the columns `starts`, `ends` and `sentences` stay empty, which saves a third of the time.
-    """
-    tokens = Tokens([], [], [], [], [], [], bytearray(), "words" if language.spaced else BY_ICU)
-    for first, last in _portions(texts):
-        _append(tokens, _columns(texts[first:last], numbers[first:last], language, placed=placed))
-    return tokens
+def columns(texts: Sequence[str], numbers: Sequence[int], language: Language) -> Tokens:
+    """Split texts into words; `Tokens.blocks` holds for each word the one of `numbers` that its text has."""
+    parts = [_columns(texts[first:last], numbers[first:last], language) for first, last in portions(texts)]
+    return parts[0] if len(parts) == 1 else _joined(parts, language)
 
 
-def _portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+def portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield the texts, from and to, that are split in one go: all of them, but for very large pages."""
     first = size = 0
     for i, length in enumerate(map(len, texts)):
@@ -69,63 +56,79 @@ def _portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
         yield first, len(texts)
 
 
-def _append(tokens: Tokens, more: Tokens) -> None:
-    if tokens.sentences:
-        after = tokens.sentences[-1] + 1
-        more.sentences[:] = [sentence + after for sentence in more.sentences]
-    for column, rows in zip(_lists(tokens), _lists(more), strict=True):
-        column.extend(rows)
-    tokens.joined.extend(more.joined)
+def _joined(parts: Iterable[Tokens], language: Language) -> Tokens:
+    tokens = Tokens([], [], [], [], [], [], bytearray(), _unit(language))
+    for part in parts:
+        _append(tokens, part)
+    return tokens
 
 
-def _lists(tokens: Tokens) -> tuple[list[Any], ...]:
-    return tokens.words, tokens.stems, tokens.starts, tokens.ends, tokens.blocks, tokens.sentences
+def _append(tokens: Any, more: Tokens) -> None:
+    after = tokens.sentence_count
+    for name in ("words", "stems", "starts", "ends", "blocks", "joined"):
+        getattr(tokens, name).extend(getattr(more, name))
+    tokens.sentences.extend(map(after.__add__, more.sentences))
 
 
-def _columns(texts: Sequence[str], numbers: Sequence[int], language: Language, *, placed: bool) -> Tokens:
-    parts = split(texts, language.elisions, language.code)
-    raw, gaps = parts[1::2], parts[0::2]
-    bits = bytes(map(BITS.__getitem__, gaps))
-    borders = [found.start() for found in _BORDER.finditer(bits)]
-    ended = _texts_ended(gaps, borders, len(texts))
-    starts, ends = _places(parts, borders, ended, texts) if placed else ([], [])
-    restore(raw, gaps, starts, ends, bits)
-    memory = lexicon(language)
-    words = list(map(memory.normal.__getitem__, raw))
-    stems = list(map(memory.stem.__getitem__, words))
-    joined = bytearray(bits[:-1].translate(_JOINS))
-    stops = Stops(raw, words, gaps, bits, language)
-    begins = [at for found in _STOP.finditer(bits) if stops.sentence_ends(at := found.start())]
-    for at in begins:
-        joined[at] = 0
-    blocks = _spread([numbers[text] for text in ended[:-1]], borders)
-    sentences = _spread(range(len(words)), sorted(borders + begins)) if placed else []
-    return Tokens(words, stems, starts, ends, blocks, sentences, joined)
+def _columns(texts: Sequence[str], numbers: Sequence[int], language: Language) -> Tokens:
+    split_up = split(texts, language)
+    words, firsts, stem = split_up.words, split_up.firsts, split_up.memory.stem
+    size = len(words)
+    barred, begun = split_up.events()
+    joined = bytearray(b"\1") * size
+    for at in chain(firsts[:-1], barred, begun):
+        if at < size:
+            joined[at] = 0
+    blocks = spread(numbers, firsts)
+    return Tokens(
+        words,
+        Column(size, lambda: list(map(stem.__getitem__, words))),
+        *_places(split_up, numbers, blocks),
+        blocks,
+        spread(range(size), sorted({*firsts, *begun, 0, size})),
+        joined,
+        _unit(language),
+    )
 
 
-def _texts_ended(gaps: list[str], borders: list[int], count: int) -> list[int]:
-    """Return for each gap with a border how many texts have ended at it; the first gap opens text 0."""
-    passed = [gaps[at].count(BORDER) for at in borders]
-    passed[0] -= 1
-    ended = list(accumulate(passed))
-    ended[-1] = min(ended[-1], count)
-    return ended
+def _unit(language: Language) -> str:
+    return "words" if language.spaced else BY_ICU
 
 
-def _places(
-    parts: list[str], borders: list[int], ended: list[int], texts: Sequence[str]
-) -> tuple[list[int], list[int]]:
-    """Return the starts and ends of words, each counted from the start of its own text."""
-    lengths = list(map(len, parts))
-    before = list(accumulate([len(text) + 1 for text in texts], initial=1))
-    offset = 0
-    for at, text in zip(borders, ended, strict=True):
-        lengths[2 * at] -= before[text] - offset
-        offset = before[text]
-    places = list(accumulate(lengths))
-    return places[0:-1:2], places[1::2]
+def _places(split_up: Split, numbers: Sequence[int], blocks: list[int]) -> tuple[Places, Places]:
+    """Return the columns of starts and ends, each counted from the start of its own text."""
+    starts, sizes = split_up.places
+    if split_up.named:
+        starts, sizes = starts[:], sizes[:]
+        for row, (start, end) in split_up.named.items():
+            starts[row], sizes[row] = start, end - start
+    begins = dict(zip(numbers, split_up.begins, strict=False))
+    return Places(starts, None, blocks, begins), Places(starts, sizes, blocks, begins)
 
 
-def _spread(values: Iterable[int], begins: list[int]) -> list[int]:
+class Places(Column[int]):
+    """Starts or, with sizes, ends of words in their own texts, worked out for those that are asked for."""
+
+    __slots__ = ("_begins", "_blocks", "_sizes", "_starts")
+
+    def __init__(
+        self, starts: list[int], sizes: list[int] | None, blocks: list[int], begins: Mapping[int, int]
+    ) -> None:
+        super().__init__(len(starts), self._all)
+        self._starts, self._sizes, self._blocks, self._begins = starts, sizes, blocks, begins
+
+    def __getitem__(self, row: Any) -> Any:
+        if isinstance(row, slice):
+            return self.rows[row]
+        size = self._sizes[row] if self._sizes else 0
+        return self._starts[row] + size - self._begins[self._blocks[row]]
+
+    def _all(self) -> list[int]:
+        begins = map(self._begins.__getitem__, self._blocks)
+        places = map(add, self._starts, self._sizes) if self._sizes else self._starts
+        return list(map(sub, places, begins))
+
+
+def spread(values: Iterable[int], begins: Sequence[int]) -> list[int]:
     """Return each value as often as there are rows from its begin to the next."""
     return list(chain.from_iterable(map(repeat, values, map(sub, begins[1:], begins))))

@@ -13,7 +13,7 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kwaudit.text.patterns import Pattern
     from kwaudit.text.places import Text
@@ -30,13 +30,15 @@ class _Field(NamedTuple):
     rows: list[int]
     free: list[int]
     size: int
+    stems: Mapping[int, str]
 
 
 def near(text: Text, pattern: Pattern, used: set[int]) -> Iterator[tuple[int, ...]]:
     """Yield the rows of each near occurrence and add them to `used`."""
-    rows = _rows(text, pattern, used)
+    stems = _stems(text, pattern, used)
+    rows = sorted(stems)
     own = sorted(row for stem in pattern.free for row in text.rows.get(stem, ())) if rows else []
-    field = _Field(text, pattern, rows, own, sum(pattern.needs.values()))
+    field = _Field(text, pattern, rows, own, sum(pattern.needs.values()), stems)
     heap = [(w[-1] - w[0], w[0], at, w) for at in range(len(rows)) if (w := _window(field, at, used))]
     heapify(heap)
     while heap:
@@ -51,8 +53,8 @@ def near(text: Text, pattern: Pattern, used: set[int]) -> Iterator[tuple[int, ..
 def scattered(text: Text, pattern: Pattern, used: set[int]) -> Iterator[tuple[int, ...]]:
     """Yield the rows of each scattered occurrence, the leftmost free words of its sentence, and add them to `used`."""
     by_sentence: dict[int, dict[str, list[int]]] = {}
-    for row in _rows(text, pattern, used):
-        by_sentence.setdefault(text.sentences[row], {}).setdefault(text.stems[row], []).append(row)
+    for row, stem in sorted(_stems(text, pattern, used).items()):
+        by_sentence.setdefault(text.sentences[row], {}).setdefault(stem, []).append(row)
     for places in by_sentence.values():
         times = min(len(places[stem]) // need for stem, need in pattern.needs.items())
         for i in range(times):
@@ -61,17 +63,23 @@ def scattered(text: Text, pattern: Pattern, used: set[int]) -> Iterator[tuple[in
             yield tuple(sorted(taken))
 
 
-def _rows(text: Text, pattern: Pattern, used: set[int]) -> list[int]:
-    """Return the unused rows of content words in the sentences that have enough of each, ascending."""
+def _stems(text: Text, pattern: Pattern, used: set[int]) -> dict[int, str]:
+    """Return the unused rows of content words in the sentences that have enough of each, with their stems."""
     if not pattern.needs:
-        return []
-    free = {stem: [row for row in text.rows[stem] if row not in used] for stem in pattern.needs}
+        return {}
+    sentences = text.sentences
+    free = {stem: sorted(text.row_set(stem) - used) for stem in pattern.needs}
     common: set[int] | None = None
     for stem, need in pattern.needs.items():
-        places = [text.sentences[row] for row in free[stem]]
-        enough = {places[i] for i in range(need - 1, len(places)) if places[i - need + 1] == places[i]}
+        places = [sentences[row] for row in free[stem]]
+        if need == 1:
+            enough = set(places)
+        else:
+            enough = {places[i] for i in range(need - 1, len(places)) if places[i - need + 1] == places[i]}
         common = enough if common is None else common & enough
-    return sorted(row for rows in free.values() for row in rows if text.sentences[row] in (common or ()))
+        if not common:
+            return {}
+    return {row: stem for stem, rows in free.items() for row in rows if sentences[row] in (common or ())}
 
 
 def _window(field: _Field, at: int, used: set[int]) -> tuple[int, ...]:
@@ -84,8 +92,8 @@ def _window(field: _Field, at: int, used: set[int]) -> tuple[int, ...]:
         row = rows[i]
         if text.sentences[row] != text.sentences[first]:
             break
-        if row not in used and missing[text.stems[row]]:
-            missing[text.stems[row]] -= 1
+        if row not in used and missing[field.stems[row]]:
+            missing[field.stems[row]] -= 1
             taken.append(row)
         if row - first + 1 - len(taken) - _between(field.free, first, row) > STRANGERS:
             break

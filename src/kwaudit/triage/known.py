@@ -48,7 +48,7 @@ def told(report: Report, stale: Iterable[Entry], settings: Settings) -> Report:
 
 
 def _audited(report: Report) -> frozenset[str]:
-    return frozenset(page.name for page in report.pages)
+    return frozenset(report.names())
 
 
 def _ran(report: Report) -> frozenset[str]:
@@ -56,5 +56,5 @@ def _ran(report: Report) -> frozenset[str]:
 
 
 def _order(report: Report) -> Callable[[Finding], tuple[object, ...]]:
-    order = {page.name: number for number, page in enumerate(report.pages)}
+    order = {name: number for number, name in enumerate(report.names())}
     return lambda one: (order.get(one.document, len(order)), *place(one))

@@ -22,7 +22,7 @@ from kwaudit.formats.figures import totals
 from kwaudit.formats.order import entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import Any
 
     from kwaudit.formats.format import Options
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 
 
-def draw(report: Report, options: Options) -> str:
+def pieces(report: Report, options: Options) -> Iterator[str]:
     """Write the report as one HTML document; `options` do not matter to it."""
     del options
     style, script = asset("report.css"), asset("report.js")
-    return document(report, style, script, csp=policy([style], [script]))
+    yield document(report, style, script, csp=policy([style], [script]))
 
 
 def draw_since(report: Report, trend: Mapping[str, Any]) -> str:
@@ -107,10 +107,16 @@ def data_text(report: Report, trend: Mapping[str, Any] | None = None) -> str:
 def data(report: Report, trend: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """Return everything that the script draws, as JSON values. Pages of a site are packed one by one."""
     alone = len(report.pages) == 1 and trend is None
-    pages = [page_data(one, report) for one in entries(report) if one.page is not None]
+    rows: list[dict[str, Any]] = []
+    packed: list[dict[str, Any] | str] = []
+    for entry in entries(report):  # of a site one page at a time is in memory as it is
+        if entry.page is not None:
+            page = page_data(entry, report)
+            rows.append(_row(len(rows), page))
+            packed.append(page if alone else _packed(page))
     return {
-        "pages": [_row(index, page) for index, page in enumerate(pages)],
-        "packed": pages if alone else [_packed(page) for page in pages],
+        "pages": rows,
+        "packed": packed,
         "unread": [[one_line(one.name), one_line(one.reason)] for one in report.unread],
         "site": None if alone else {**site_data(report), "trend": trend},
     }

@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats import version1
-from kwaudit.formats.as_json import dumps
+from kwaudit.formats.as_json import dumps, listed
 from kwaudit.formats.extract import kept
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.extract.kept import Kept
     from kwaudit.formats.format import Options
     from kwaudit.model import LeftOut, PageResult, Report
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write one JSON object on one line."""
-    unread = [version1.unread(one) for one in report.unread]
-    pages = [_page(one) for one in report.pages]
-    return dumps({"schema": version1.VERSION, "pages": pages, "unread": unread}) + "\n"
+    yield dumps({"schema": version1.VERSION})[:-1]
+    yield from listed("pages", map(_page, report.pages))
+    yield from listed("unread", map(version1.unread, report.unread))
+    yield "}\n"
 
 
 def _page(one: PageResult) -> version1.Shape:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kwaudit.formats import markdown
@@ -9,6 +10,8 @@ from kwaudit.formats.extract import kept
 from kwaudit.formats.figures import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.extract.kept import Kept
     from kwaudit.formats.format import Options
     from kwaudit.model import LeftOut, PageResult, Report
@@ -16,10 +19,11 @@ if TYPE_CHECKING:
 LEAD = {"list": "- ", "quote": "> ", "definition": ": "}
 
 
-def draw(report: Report, options: Options) -> str:  # noqa: ARG001 - every format is called alike
+def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the text of each page, the regions that were left out, and what could not be read."""
-    parts = [*map(_page, report.pages), *filter(None, [markdown.unread(report.unread).strip("\n")])]
-    return "\n\n---\n\n".join(parts) + "\n"
+    parts = chain(map(_page, report.pages), filter(None, [markdown.unread(report.unread).strip("\n")]))
+    yield from markdown.joined("\n\n---\n\n", parts)
+    yield "\n"
 
 
 def _page(page: PageResult) -> str:

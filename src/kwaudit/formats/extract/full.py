@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from kwaudit.formats.clean import inert, one_line
+from kwaudit.formats.clean import one_line
 from kwaudit.formats.extract import kept
 from kwaudit.formats.figures import counted
 from kwaudit.formats.full import head, unread
-from kwaudit.formats.full.pen import Pen, cells
+from kwaudit.formats.full.pen import Pen, cells, parted
 from kwaudit.formats.full.pen import head as start
 from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kwaudit.formats.extract.kept import Kept
     from kwaudit.formats.format import Options
@@ -23,11 +24,11 @@ ZONE = 10
 """Columns for the name of a zone, `definition` being the longest."""
 
 
-def draw(report: Report, options: Options) -> str:
+def pieces(report: Report, options: Options) -> Iterator[str]:
     """Draw the text of each page, what was left out of it, and what could not be read."""
     pen = Pen(*options)
-    parts = [part for page in report.pages for part in _page(page, pen)] + [unread.draw(report.unread, pen)]
-    return inert("\n\n".join("\n".join(part) for part in parts if part) + "\n") if any(parts) else unread.NOTHING
+    parts = chain((part for page in report.pages for part in _page(page, pen)), [unread.draw(report.unread, pen)])
+    yield from parted(parts, unread.NOTHING)
 
 
 def _page(page: PageResult, pen: Pen) -> list[list[str]]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.formats.clean import inert, one_line
+from kwaudit.formats.clean import one_line
 from kwaudit.formats.figures import counted, totals
 from kwaudit.formats.full import findings, head, pages, phrases, targets, unread
-from kwaudit.formats.full.pen import Pen
-from kwaudit.formats.order import entries
+from kwaudit.formats.full.pen import Pen, parted
+from kwaudit.formats.order import count, entries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kwaudit.formats.format import Options
     from kwaudit.formats.order import Entry
@@ -21,18 +21,21 @@ UNDECLARED = "Nothing was declared for this page, so there is nothing to hold it
 OWN = "; these are its own phrases"
 
 
-def draw(report: Report, options: Options) -> str:
+def pieces(report: Report, options: Options) -> Iterator[str]:
     """Draw one page at length, several in short; then what could not be read, and the totals."""
     pen = Pen(*options)
-    documents = list(entries(report))
-    if len(documents) == 1 and documents[0].page:
-        parts = _page(documents[0], documents[0].page, report, pen)
+    yield from parted(_parts(report, pen, count(report)))
+
+
+def _parts(report: Report, pen: Pen, documents: int) -> Iterator[Iterable[str]]:
+    if documents == 1 and report.pages:
+        for entry in entries(report):
+            yield from _page(entry, report.pages[0], report, pen)
     else:
-        parts = pages.draw(documents, report, pen)
-    parts.append(unread.draw(report.unread, pen))
-    if len(documents) != 1 or report.unread:
-        parts.append(pen.hang("", totals(report), 0, "bold"))
-    return inert("\n\n".join("\n".join(part) for part in parts if part) + "\n")
+        yield from pages.draw(report, documents, pen)
+    yield unread.draw(report.unread, pen)
+    if documents != 1 or report.unread:
+        yield pen.hang("", totals(report), 0, "bold")
 
 
 def _page(entry: Entry, page: PageResult, report: Report, pen: Pen) -> list[list[str]]:

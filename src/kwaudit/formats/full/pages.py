@@ -9,10 +9,10 @@ from kwaudit.formats.figures import counted, course, reached, severities
 from kwaudit.formats.full import findings
 from kwaudit.formats.full.head import counting
 from kwaudit.formats.full.pen import SEVERITY, Pen, cells
-from kwaudit.formats.order import worst_first
+from kwaudit.formats.order import entries, names, worst_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
     from kwaudit.formats.order import Entry
     from kwaudit.model import Report
@@ -21,15 +21,24 @@ NAME = 48
 """Columns for a page's name at most; the figures of a longer one stand on the next line."""
 
 
-def draw(documents: Sequence[Entry], report: Report, pen: Pen) -> list[list[str]]:
+def draw(report: Report, documents: int, pen: Pen) -> Iterator[Iterable[str]]:
     """Draw each document in short, then the sums over all of them."""
     if not documents:
-        return [[pen.paint("Nothing was audited.", "bold yellow")]]
+        yield [pen.paint("Nothing was audited.", "bold yellow")]
+        return
     most = min(NAME, pen.width // 2)
-    sizes = (cells(one_line(one.name)) for one in documents)
+    sizes = (cells(one_line(name)) for name in names(report))
     room = max((size for size in sizes if size <= most), default=0)
-    lines = [line for one in documents for line in _document(one, room, pen)]
-    return [lines, _sums(report, pen)]
+    words: list[int] = []
+    yield _documents(report, room, pen, words)
+    yield _sums(report, sum(words), pen)
+
+
+def _documents(report: Report, room: int, pen: Pen, words: list[int]) -> Iterator[str]:
+    """Draw the documents one after another, and note the words of each."""
+    for entry in entries(report):
+        yield from _document(entry, room, pen)
+        words.append(entry.page.words if entry.page else 0)
 
 
 def _document(entry: Entry, room: int, pen: Pen) -> list[str]:
@@ -69,8 +78,6 @@ def _figures(entry: Entry) -> str:
     return f"{counted(entry.page.words, 'word'):>12}  {reached(verdicts)}"
 
 
-def _sums(report: Report, pen: Pen) -> list[str]:
-    words = sum(page.words for page in report.pages)
-    verdicts = [m.verdict for page in report.pages for m in page.measures]
-    told = [counted(len(report.pages), "page"), counted(words, "word"), reached(verdicts), counting(report)]
+def _sums(report: Report, words: int, pen: Pen) -> list[str]:
+    told = [counted(len(report.pages), "page"), counted(words, "word"), reached(report.verdicts()), counting(report)]
     return pen.hang("", " · ".join(told), 0, "dim")

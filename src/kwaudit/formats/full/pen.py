@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from kwaudit.formats.clean import inert
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from rich.table import Table
 
 STYLES = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33", "blue": "34", "cyan": "36"}
@@ -60,6 +64,17 @@ class Pen(NamedTuple):
         with console.capture() as drawn:
             console.print(table)
         return [PADDING.sub(r"\1", line, count=1) for line in drawn.get().splitlines()]
+
+
+def parted(parts: Iterable[Iterable[str]], otherwise: str = "") -> Iterator[str]:
+    """Write parts, each of lines, with an empty line between them; `otherwise`: where there is none."""
+    lead = ""
+    for part in parts:
+        between = lead
+        for line in part:
+            yield between + inert(line)
+            between, lead = "\n", "\n\n"
+    yield "\n" if lead else otherwise
 
 
 def ruled() -> Table:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from kwaudit.formats.clean import inert
 from kwaudit.formats.full import head, phrases, unread
-from kwaudit.formats.full.pen import Pen
+from kwaudit.formats.full.pen import Pen, parted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kwaudit.formats.format import Options
     from kwaudit.model import PageResult, Report
 
 NONE = "No phrase stands here twice."
 
 
-def draw(report: Report, options: Options) -> str:
+def pieces(report: Report, options: Options) -> Iterator[str]:
     """Draw a table for each page, and what could not be read."""
     pen = Pen(*options)
-    parts = [part for page in report.pages for part in _page(page, pen)] + [unread.draw(report.unread, pen)]
-    return inert("\n\n".join("\n".join(part) for part in parts if part) + "\n") if any(parts) else unread.NOTHING
+    parts = chain((part for page in report.pages for part in _page(page, pen)), [unread.draw(report.unread, pen)])
+    yield from parted(parts, unread.NOTHING)
 
 
 def _page(page: PageResult, pen: Pen) -> list[list[str]]:

@@ -1,14 +1,14 @@
 """Danish: function words, abbreviations, question words, words that speak to the reader."""
 
 FUNCTION = """
-af aldrig alene alle allerede alligevel alt altid anden andet andre at bag begge blandt blev blive bliver da dag de
+ad af aldrig alene alle allerede alligevel alt altid anden andet andre at bag begge blandt blev blive bliver da dag de
 dem den denne der deres derfor derefter dermed det dette dig din dine disse dit dog du efter eftersom ej eller ellers
-en end endnu enhver enten er et flere for foran fordi før fra gennem gør ham han hans har havde have hel hele hen
-hende hendes her hos hun hvad hvem hver hvilken hvilket hvilke hvis hvor hvornår i ifølge igen igennem ikke ind inden
-ingen intet ja jeg jer jeres jo kan kun kunne lige man mange med meget mellem men mens mere mest mig min mindre mine
-mit mod må måske når nej ned noget nogen nogle nok nu næsten og også om omkring op os over på samme samt se selv
-selvom siden sig sin sine sit skal skulle som stadig så sådan således thi til trods ud under var ved vi vil ville vor
-vore vores være været
+en end endnu enhver enten er et flere for foran fordi før fra gennem gør ham han hans har havde hel hele hen hende
+hendes her hos hun hvad hvem hver hvilken hvilket hvilke hvis hvor hvornår i ifølge igen igennem ikke ind inden ingen
+intet ja jeg jer jeres jo kan kun kunne lige man mange med meget mellem men mens mere mest mig min mindre mine mit mod
+må måske når nej ned noget nogen nogle nok næsten og også om omkring op os over på samme samt se selv selvom ses siden
+sig sin sine sit skal skulle som stadig så sådan således thi til trods ud under var ved vi vil ville vor vore vores
+være været
 """
 
 ABBREVIATIONS = """

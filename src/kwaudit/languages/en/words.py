@@ -19,6 +19,7 @@ FUNCTION_WORDS = _set("""
     towards against off out up down as per via than like
     and or but nor so yet if then because although though whether unless while whereas
     am is are was were be been being do does did doing done have has had having
+    else however maybe perhaps instead actually probably
     can could will would shall should may might must ought
     there here thus hence therefore also too very just only even still already quite rather really ever again
     i'm i've i'll i'd you're you've you'll you'd he's he'll he'd she's she'll she'd it's it'll it'd we're we've we'll

@@ -1,13 +1,14 @@
 """French: function words, abbreviations, question words, words that speak to the reader."""
 
 FUNCTION = """
-a afin ai ainsi alors après as au aucun aucune aujourd'hui auquel aussi autre autres aux auxquelles auxquels avaient
-avais avait avant avec avez avoir avons ayant c car ce ceci cela celle celles celui cependant ces cet cette ceux
-chaque chez ci comme d dans de depuis derrière des desquelles desquels dès devant doit doivent donc dont du duquel
-durant elle elles en encore entre es est et étaient étais était étant été êtes être eu eux fait faut font furent fut
-hors ici il ils j je jusqu jusque l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque lorsqu lui m
-ma mais malgré me même mêmes mes mien mienne miens moi mon n ne ni nos notre nôtre nous on ont or ou où par parce
-parmi pas pendant peu peut peuvent peux plus plusieurs pour pourtant puis puisque puisqu qu quand que quel quelle
+a afin ai ailleurs ainsi ait alors après as assez au aucun aucune auquel aura auraient aurait auront aussi autre autres
+aux auxquelles auxquels avaient avais avait avant avec avez avoir avons ayant c car ce ceci cela celle celles celui
+cependant ces cet cette ceux chacun chacune chaque chez ci comme d dans de depuis derrière des desquelles desquels dès
+devant doit doivent donc dont du duquel durant elle elles en encore enfin entre environ es est et là notamment parfois
+plutôt pu quelque quelques rien sauf seulement sinon surtout étaient étais était étant êtes être eu eux fait faut font
+furent fut hors ici il ils j je jusqu jusque l la laquelle le lequel les lesquelles lesquels leur leurs lors lorsque
+lorsqu lui m ma mais malgré me même mêmes mes mien mienne miens moi mon n ne ni nos notre nôtre nous on ont ou où par
+parce parmi pas pendant peu peut peuvent peux plus plusieurs pour pourtant puis puisque puisqu qu quand que quel quelle
 quelles quels qui quoi quoique s sa se selon sera serait seront ses si sien sienne siens soi soit sommes son sont sous
 suis sur t ta tandis te tel telle telles tels tes tien toi ton toujours tous tout toute toutes très trop tu un une va
 vers voici voilà vont vos votre vôtre vous y

@@ -1,16 +1,17 @@
 """Indonesian: function words, abbreviations, question words, words that speak to the reader."""
 
 FUNCTION = """
-ada adalah adapun agar akan akhirnya aku amat anda antara apa apabila apakah atas atau bagai bagi bahkan bahwa banyak
-beberapa begini begitu belum berbagai bila bisa boleh bukan cara cuma dalam dan dapat dari daripada demi demikian
-dengan di dia diri dulu dua engkau guna hal hampir hanya harus hendak hingga ia ialah ini itu itulah jadi jangan jika
-jikalau juga jumlah kalau kalian kami kamu kan kapan karena kata ke kecuali kemudian kepada kepadanya ketika kini kita
-lagi lah lain lalu lebih maka makin malah mana masih masing maupun melainkan melalui memang menjadi menurut mereka
-merupakan meski meskipun mungkin nah namun nanti nya oleh pada padahal paling para pasti per pernah pula pun punya
-saat saja sama sambil sampai sana sang sangat saya se sebab sebagai sebagaimana sebelum sebuah secara sedang sedangkan
-sehingga sejak sekali sekarang selain selalu selama seluruh semakin sementara semua seorang seperti seperti serta
-sering sesuai sesuatu setelah setiap siapa sini situ suatu sudah supaya tadi tapi telah tentang tentu terhadap terlalu
-tersebut tetap tetapi tiap tidak untuk walau walaupun yaitu yakni yang
+ada adalah adanya adapun agar akan akhirnya aku amat anda antara apa apabila apakah atas atau bagai bagi bahkan bahwa
+banyak beberapa begini begitu belum berbagai berikut biasanya bila bisa boleh bukan cuma dalam dan dapat dari daripada
+demi demikian dengan di dia diri dirinya dulu engkau guna hal hampir hanya harus hendak hingga ia ialah ingin ini
+inilah itu itulah jadi jangan jika jikalau juga kalau kalian kami kamu kan kapan karena ke kecuali kemudian kepada
+kepadanya ketika kini kita lagi lah lain lainnya lalu lebih maka makin malah mana masih masing mau maupun melainkan
+melalui memang mengenai menjadi menurut mereka merupakan meski meskipun mungkin nah namun nanti nya oleh pada padahal
+paling para pasti per pernah pula pun punya saat saja sama sambil sampai sana sang sangat saya se sebab sebagai
+sebagaimana sebelum sebenarnya sebuah secara sedang sedangkan segala sehingga sejak sekali selain selalu selama
+selanjutnya seluruh semakin sementara semua semuanya sendiri seorang seperti serta sering sesuai sesuatu setelah setiap
+siapa sini situ suatu sudah supaya tadi tak tapi telah tentang tentu terhadap terlalu ternyata tersebut terutama tetap
+tetapi tiap tidak untuk walau walaupun yaitu yakni yang
 """
 
 ABBREVIATIONS = """

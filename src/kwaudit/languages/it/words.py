@@ -2,17 +2,18 @@
 
 FUNCTION = """
 a abbia abbiamo abbiano ad agli ai al alcun alcune alcuni all alla alle allo allora altra altre altri altro anche
-ancora avanti avere aveva avevano avuto c ché che chi chiunque ci cioè ciò coi col coll comunque con contro cosa così
-cui d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle dello dentro di dopo dove dovrebbe dunque
-durante e è ecco ed egli ella era erano essa esse essere essi esso fa fare finché fino fra fu fuori furono gli già ha
-hai hanno ho i il in infatti invece io la là le lei li lo loro lui lungo ma me mediante mentre mi mia mie miei mio
-molta molte molti molto ne né negli nei nel nell nella nelle nello nessun nessuna nessuno noi non nostra nostre nostri
-nostro o od ogni oltre oppure ora per perché perciò perfino però più poca poche pochi poco poi può possono presso
-prima proprio pur pure quale quali qualche qualcosa qualcuno quando quanta quante quanti quanto quasi quella quelle
-quelli quello quei quegli questa queste questi questo qui quindi s sarà saranno se sé sebbene secondo sei sembra
-sempre si sia siamo siano siete sono sopra sotto sta stata state stati stato stesso su sua sue sugli sui sul sull
-sulla sulle sullo suo suoi tal tale tali tanto te ti tra troppo tu tua tue tuo tuoi tutta tutte tutti tutto un una uno
-v va verso vi via voi vostra vostre vostri vostro
+ancora attraverso avanti avere aveva avevano avevo avrebbe avuto ben c ché che chi chiunque ci cioè circa ciò coi col
+coll comunque con contro cosa così cui d da dagli dai dal dall dalla dalle dallo degli dei del dell della delle dello
+dentro deve devo di dopo dove dovrebbe dunque durante e ero forse fosse inoltre magari nemmeno niente nulla piuttosto
+quel sarebbe soprattutto stai stanno stessa stesse stessi sto tuttavia vari varie è ecco ed egli ella era erano essa
+esse essere essi esso fa fare finché fino fra fu fuori furono gli già ha hai hanno ho i il in infatti invece io la là
+le lei li lo loro lui ma me mediante mentre mi mia mie miei mio molta molte molti molto ne né negli nei nel nell nella
+nelle nello nessun nessuna nessuno noi non nostra nostre nostri nostro o od ogni oltre oppure per perché perciò perfino
+però più poca poche pochi poco poi può possono presso proprio pur pure quale quali qualche qualcosa qualcuno quando
+quanta quante quanti quanto quasi quella quelle quelli quello quei quegli questa queste questi questo qui quindi s sarà
+saranno se sé sebbene secondo sei sembra sempre si sia siamo siano siete sono sopra sotto sta stata state stati stato
+stesso su sua sue sugli sui sul sull sulla sulle sullo suo suoi tal tale tali tanto te ti tra troppo tu tua tue tuo
+tuoi tutta tutte tutti tutto un una uno v va verso vi via voi vostra vostre vostri vostro
 """
 
 ABBREVIATIONS = """

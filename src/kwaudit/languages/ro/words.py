@@ -2,15 +2,16 @@
 
 FUNCTION = """
 a abia acea aceasta această aceea acei aceia acel acela acele acelea acest acesta aceste acestea acestei acestor
-acestui acești aceștia acolo acum ai aia aici al ale alea alt alta altă altceva alte altul am anume ar are aș așa asta
-astea astfel asupra atât atâta atâtea atâți atunci au avea avem aveți avut azi ba bine ca că căci când care cărei
-căror cărui cât câte câți către ce cea ceea cei cel cele celor cine cineva conform contra cu cumva da dacă dar dat
-datorită de deci deja deși despre din dintr dintre doar după e ea ei el ele era erau este eu face fi fie fiecare fiind
-fii fost i ia iar il îi îl îmi împotriva în în înainte încât încă între întru într își îți la le li lor lui mai mâine
-mea mei mele mereu meu mi mine mult multă multe mulți ne nicăieri nici nimeni nimic niște noastră noastre noi noștri
-nostru nu o ori oricare orice oricine oricum până pe pentru peste poate pot prea prin printr printre puțin s sa să
-sale sau săi său se si și sine spre sub sunt suntem sunteți ta tale tăi tău te ți tot toată toate toți totuși tu un
-una unde undeva unei unele uneori unii unor unu unui unul va vă voastră voastre voi voștri vostru vom vor vreo vreun
+acestui acești aceștia acolo ai aia aibă aici al ale alea alt alta altfel altă altceva alte altul am anume apoi ar are
+asa asemenea aș așa asta astea astfel asupra atât atâta atâtea atâți atunci au avea avem aveți avut ba ca cam cand ceva
+chiar ci că căci când care cărei căror cărui cât câte câți către ce cea ceea cei cel cele celor cine cineva conform
+contra cu cumva da daca dacă dar dat datorită de deci deja deoarece deși despre din dintr dintre doar dupa după e ea ei
+el ele era erau este eu face fi fie fiecare fiind fii foarte fost i ia iar il in mă tuturor îi îl îmi împotriva în
+înainte încât încă între întru într își îți la le li lor lui mai mea mei mele mereu meu mi mine mult multă multe mulți
+ne nicăieri nici nimeni nimic niște noastră noastre noi noștri nostru nu o ori oricare orice oricine oricum până pe
+pentru peste poate pot prea prin printr printre puțin s sa să sale sau săi său se si și sine spre sub sunt suntem
+sunteți ta tale tăi tău te ți tot toată toate toți totuși tu un una unde undeva unei unele uneori unii unor unu unui
+unul va vă voastră voastre voi voștri vostru vom vor vreo vreun
 """
 
 ABBREVIATIONS = """

@@ -1,0 +1,71 @@
+"""Parts of a page that are none of its text, told by their heading: "Related posts", "Customer reviews"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kwaudit.extract.lines import ENDS_ARTICLE, FOREIGN, LEADS_AWAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kwaudit.extract.walk import Walk
+    from kwaudit.extract.weigh import Weights
+
+A_HEADING = 60
+"""Characters up to which a line can be a heading."""
+PART = 0.35
+"""Share of the prose up to which a part is left out: with more in it, it is what the page is about."""
+
+LINKS = 0.2
+"""Share of characters in links from which "Recommended …" heads links to other pages, and no advice."""
+
+
+def parts(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
+    """Return the blocks of parts in a box of their own under such a heading; `kept` are the core's blocks, in order."""
+    drafts, zones = walk.drafts, walk.zones
+    found: list[int] = []
+    whole = 0.0
+    for at, index in enumerate(kept):
+        text = drafts[index].text.strip()
+        if len(text) > A_HEADING:
+            continue
+        sure = ENDS_ARTICLE.match(text) or FOREIGN.match(text)
+        if not (sure or LEADS_AWAY.match(text)):
+            continue
+        if weights.linked[index] and not zones[drafts[index].box][1]:
+            continue  # a link among the text, no heading
+        inside = _headed(walk, kept, at)
+        if inside and (sure or linked(weights, inside) >= LINKS):
+            whole = whole or sum(weights.weight[i] for i in kept)
+            if sum(weights.weight[i] for i in inside) < PART * whole:
+                found += inside
+    return found
+
+
+def _headed(walk: Walk, kept: list[int], at: int) -> list[int]:
+    """Return the blocks of the largest box that begins with a line; none where what stands before shares its box."""
+    parents, drafts = walk.boxes.parents, walk.drafts
+    shared = set(_around(parents, drafts[kept[at - 1]].box)) if at else {0}
+    top = -1
+    for box in _around(parents, drafts[kept[at]].box):
+        if box in shared:
+            break
+        top = box
+    if top < 0:
+        return []
+    end = next((i for i in range(at, len(kept)) if top not in _around(parents, drafts[kept[i]].box)), len(kept))
+    return kept[at:end] if end - at > 1 else []
+
+
+def linked(weights: Weights, inside: Sequence[int]) -> float:
+    """Return the share of characters in links in some blocks."""
+    size = sum(weights.size[index] for index in inside)
+    return sum(weights.linked[index] * weights.size[index] for index in inside) / size
+
+
+def _around(parents: Sequence[int], box: int) -> Iterator[int]:
+    """Yield a box and those around it, from the inside out."""
+    while box >= 0:
+        yield box
+        box = parents[box]
