@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from kwaudit.measure.ground import ground
@@ -28,8 +27,7 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
     """
     lines = Lines(reading.article.document.text)
     parts = sections(reading, language, settings, lines)
-    words = Counter(reading.tokens.words)
-    scene = ground(reading, language, settings, lines, parts, words=words)
+    scene = ground(reading, language, settings, lines, parts)
     return Page(
         reading.article,
         reading.tokens,
@@ -37,7 +35,7 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
         tuple([measure(scene, number, target) for number, target in enumerate(reading.plan.targets)]),
         parts,
         left_out(reading, lines),
-        profile(reading, parts, language, words),
+        profile(reading, parts, language, set(reading.tokens.words)),
         lines,
         language.code,
         phrases,

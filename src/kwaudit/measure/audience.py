@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,14 +24,18 @@ class Audiences:
 
     __slots__ = ("_known", "_language", "_tokens", "_words")
 
-    def __init__(self, words: Mapping[str, int], tokens: Tokens, language: Language) -> None:
-        self._words, self._tokens, self._language = words, tokens, language
+    def __init__(self, tokens: Tokens, language: Language) -> None:
+        self._words: Mapping[str, int] = {}
+        self._tokens, self._language = tokens, language
         self._known: dict[tuple[str, ...], tuple[Audience, ...]] = {}
 
     def of(self, names: tuple[str, ...]) -> tuple[Audience, ...]:
         """Return the counts for these audiences, by the names that the plan gives them."""
+        if not names:
+            return ()
         found = self._known.get(names)
         if found is None:
+            self._words = self._words or Counter(self._tokens.words)
             addressed = sum(self._words.get(word, 0) for word in self._language.second_person)
             found = tuple([Audience(name, self._named(name), addressed) for name in names])
             self._known[names] = found

@@ -20,6 +20,8 @@ QUESTION_LENGTH = 200
 """Code points of a paragraph that is a question and nothing else."""
 
 _MARKED = re.compile(r"\s*(?:(?P<asks>Q|Question|F|Frage|P)|A|Answer|Antwort|R)\s*\d{0,3}\s*[:.)]\s", re.IGNORECASE)
+_OPENS = frozenset("QFPARqfpar")
+"""Letters that a marked line can begin with: most blocks need no pattern."""
 _QUESTION_MARKS = ("?", "？", "؟")
 _NUMBERED = re.compile(r"\s*(?:#\s*)?\d{1,3}\s*[.):–—-]\s*\S")
 _LABELLED = re.compile(r"\s*(?:\d{1,3}[.)]\s*)?[^\s.:!?][^.:!?\n]{1,60}(?::\s|\s[–—]\s)\s*\S")
@@ -42,7 +44,8 @@ def form_roles(blocks: Sequence[Block], span: Range, tokens: Tokens, rows: Range
 
 
 def _answers(blocks: list[Block]) -> dict[str, str]:
-    marks = [mark["asks"] for block in blocks if (mark := _MARKED.match(block.text))]
+    likely = [text for block in blocks if (text := block.text) and (text[0] in _OPENS or text[0].isspace())]
+    marks = [mark["asks"] for text in likely if (mark := _MARKED.match(text))]
     if any(marks) and not all(marks):
         return {"faq": "questions and answers, marked Q: and A:"}
     questions = sum(map(is_question, blocks))

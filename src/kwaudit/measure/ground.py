@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import CueBook, book
@@ -66,10 +65,8 @@ def ground(
     settings: Settings,
     lines: Lines,
     sections: tuple[Section, ...],
-    *,
-    words: Mapping[str, int],
 ) -> Ground:
-    """Look up what all targets share; `words` are the text's words with their counts."""
+    """Look up what all targets share."""
     return Ground(
         reading,
         language,
@@ -81,7 +78,7 @@ def ground(
         role_book(language, settings),
         book(language.intent_cues),
         language.function_words.union(map(str.casefold, settings.function_words)),
-        Audiences(words, reading.tokens, language),
+        Audiences(reading.tokens, language),
         reading.tokens.sentence_count,
         tuple([(zone, hits) for zone in ATTRIBUTE_ZONES if any(hits := reading.zone_hits.get(zone, ()))]),
         {},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SIGNALS = ("questions", "steps", "prices", "calls to act", "comparison tables")
 
+CURRENCIES = "$€£¥₹"
 _PRICE = re.compile(r"[$€£¥₹](?:(?=\s?\d)|(?<=\d.)|(?<=\d\s.))")
 
 COMPARED = 3
@@ -39,10 +40,10 @@ SHORTEST = 200
 """Words that a text is taken to have at least: one price in a stub says little."""
 
 
-def profile(reading: Reading, sections: Sequence[Section], language: Language, words: Mapping[str, int]) -> Profile:
+def profile(reading: Reading, sections: Sequence[Section], language: Language, words: Container[str]) -> Profile:
     """Return the page's signals with their counts, and the search intent that they add up to.
 
-    `words` are the text's words with their counts.
+    `words` are the text's distinct words.
     """
     calls = _calls(reading.tokens.words, words, language.calls_to_act)
     signals = tuple(zip(SIGNALS, _counts(reading, sections, calls), strict=True))
@@ -54,13 +55,13 @@ def _counts(reading: Reading, sections: Sequence[Section], calls: int) -> tuple[
     return (
         text.count("?"),
         sum("steps" in section.roles or "tips" in section.roles for section in sections),
-        len(_PRICE.findall(text)),
+        len(_PRICE.findall(text)) if any(map(text.__contains__, CURRENCIES)) else 0,
         calls,
         sum(_compares(table, reading.article.blocks) for table in reading.article.tables),
     )
 
 
-def _calls(words: Sequence[str], known: Mapping[str, int], phrases: tuple[str, ...]) -> int:
+def _calls(words: Sequence[str], known: Container[str], phrases: tuple[str, ...]) -> int:
     """Count phrases of buttons among the words of the text."""
     likely = [phrase for phrase, parts in _split(phrases) if all(map(known.__contains__, parts))]
     if not likely:

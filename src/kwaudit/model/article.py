@@ -91,7 +91,7 @@ class Block:
     def _run_at(self, at: int) -> Run:
         """Return the last run that begins at or before a place, the first where none does."""
         runs = self.runs
-        return runs[max(bisect_right(runs, Run(at, maxsize, 0, 0)) - 1, 0)]
+        return runs[max(bisect_right(runs, (at, maxsize)) - 1, 0)]
 
 
 def _inside(run: Run, at: int) -> tuple[int, int]:

@@ -130,19 +130,31 @@ def spelled(pattern: Pattern, language: Language) -> Pattern:
     """Return the pattern with its other spellings: each of its words that is also written as two, and the reverse."""
     if not pattern.needs:
         return pattern
-    apart, stems = _apart(language), pattern.stems
-    one = {pair: whole for whole, pair in apart.items()}
+    (apart, one), stems = _apart(language), pattern.stems
     ways = [[*stems[:at], *apart[stem], *stems[at + 1 :]] for at, stem in enumerate(stems) if stem in apart]
     pairs = enumerate(pairwise(stems))
     ways += [[*stems[:at], one[pair], *stems[at + 2 :]] for at, pair in pairs if pair in one]
+    if not ways:
+        return pattern
     spellings = tuple(Pattern(pattern.phrase, [], way, {}, frozenset(), max(way, key=len)) for way in ways)
     return pattern._replace(spellings=spellings)
 
 
-def _apart(language: Language) -> dict[str, tuple[str, ...]]:
-    """Return the stems of words that are also written as two, each with the stems of those."""
-    stem = lexicon(language).stem
-    return {stem["".join(pair)]: tuple(map(stem.__getitem__, pair)) for pair in language.apart_or_one}
+_Apart = tuple[dict[str, tuple[str, ...]], dict[tuple[str, ...], str]]
+_aparts: dict[int, tuple[Language, _Apart]] = {}
+
+
+def _apart(language: Language) -> _Apart:
+    """Return the stems of words that are also written as two with the stems of those, and the reverse.
+
+    It is the same for every phrase of every plan, so it is kept.
+    """
+    known = _aparts.get(id(language))
+    if known is None or known[0] is not language:
+        stem = lexicon(language).stem
+        apart = {stem["".join(pair)]: tuple(map(stem.__getitem__, pair)) for pair in language.apart_or_one}
+        known = _aparts[id(language)] = language, (apart, {pair: whole for whole, pair in apart.items()})
+    return known[1]
 
 
 def _index(patterns: Sequence[Pattern], synonyms: Sequence[Sequence[Pattern]]) -> Mapping[str, Sequence[int]]:
