@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from itertools import accumulate, count
-from operator import add
 from typing import Literal, NamedTuple
 
 from kwaudit.model.value import value
+
+_NEWLINE = re.compile("\n")
 
 Kind = Literal["html", "markdown", "mdx", "text"]
 
@@ -46,8 +47,7 @@ class Lines:
     __slots__ = ("_starts",)
 
     def __init__(self, text: str) -> None:
-        lengths = map(len, text.split("\n"))
-        self._starts: list[int] = list(map(add, accumulate(lengths, initial=0), count()))[:-1]
+        self._starts = [0, *[newline.end() for newline in _NEWLINE.finditer(text)]]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the 1-based `(line, column)` of an offset."""
