@@ -15,7 +15,7 @@ Example: A plan with `loose leaf tea = 0.5-1%` and a text that speaks of "tea le
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
 from kwaudit.rules import mending, words
@@ -24,25 +24,45 @@ from kwaudit.rules.places import found, of_target
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kwaudit.model import Band, Finding, Page, Settings
+    from kwaudit.model import Band, Finding, Measure, Page, Settings
 
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target without a counted use, unless its range starts at nothing."""
+    known: dict[tuple[int, int | None], _Said] = {}
     for measure in page.measures:
         if measure.verdict != "absent":
             continue
-        band = measure.target.band
+        target = measure.target
+        key = id(target.band), measure.change
+        if measure.matches or measure.roles:
+            said = _said(page, measure, settings)
+        else:  # a plan may hold thousands of absent phrases, and their findings differ in the phrase alone
+            said = known.get(key) or known.setdefault(key, _said(page, measure, settings))
         yield found(
             RULE,
             page,
-            of_target(page, measure.target),
-            f"{words.quoted(measure.target.phrase)} is not used on this page{_wanted(band)}",
-            help=mending.by_adding(page, measure, settings),
-            phrase=measure.target.phrase,
+            of_target(page, target),
+            f"{words.quoted(target.phrase)}{said.message}",
+            help=said.help,
+            phrase=target.phrase,
             measured=0.0,
-            wanted=words.ends(band) if band else None,
+            wanted=said.wanted,
         )
+
+
+class _Said(NamedTuple):
+    """What a finding says beside the phrase."""
+
+    message: str
+    help: str
+    wanted: tuple[float | None, float | None] | None
+
+
+def _said(page: Page, measure: Measure, settings: Settings) -> _Said:
+    band = measure.target.band
+    message = f" is not used on this page{_wanted(band)}"
+    return _Said(message, mending.by_adding(page, measure, settings), words.ends(band) if band else None)
 
 
 def _wanted(band: Band | None) -> str:

@@ -46,13 +46,35 @@ def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:
     """Name a section of the target's role without a use, else the section with most text a use."""
     if not measure.counted and not measure.roles:
         return _named(page, NONE_HELD, _longest(page))
-    sections, held, roles = page.sections, _uses(measure, settings), measure.roles
+    held = _uses(measure, settings)
+    if not measure.roles:
+        return _named(page, held, _roomiest_of_all(page, held))
+    sections, roles = page.sections, measure.roles
 
     def rank(at: int) -> tuple[bool, float]:
         fits = not held[at] and any(role in roles for role in sections[at].roles)
         return fits, sections[at].words / (held[at] + 1)
 
     return _named(page, held, max(_roomy(page), key=rank, default=-1))
+
+
+def _roomiest_of_all(page: Page, held: Counter[int]) -> int:
+    """Return the section with most text a use, the first of equals; longer ones first, few need be looked at."""
+    sections = page.sections
+    best, room = -1, 0.0
+    for at in _by_length(page):
+        words_here = sections[at].words
+        if words_here < room:
+            break
+        mine = words_here / (held[at] + 1)
+        if mine > room or (mine == room and at < best):
+            best, room = at, mine
+    return best
+
+
+@per_page
+def _by_length(page: Page) -> tuple[int, ...]:
+    return tuple(sorted(_roomy(page), key=lambda at: -page.sections[at].words))
 
 
 @per_page

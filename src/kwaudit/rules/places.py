@@ -48,8 +48,8 @@ def found(
     severity: Severity | None = None,
 ) -> Finding:
     """Return the finding of a rule at a place. `severity` where one case of a rule is milder than its others."""
-    line, column = page.lines.place(place.start)
-    end_line, end_column = page.lines.place(place.end)
+    start, end, excerpt = place
+    line, column, end_line, end_column = page.lines.span(start, end) if end else (1, 1, 1, 1)
     return Finding(
         rule.code,
         rule.name,
@@ -64,7 +64,7 @@ def found(
         phrase,
         measured,
         wanted,
-        place.excerpt,
+        excerpt,
     )
 
 

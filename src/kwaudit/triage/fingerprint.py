@@ -40,7 +40,7 @@ def of(finding: Finding) -> str:
     A finding about a density is about the page as a whole: the line that it shows is no part of it.
     """
     shown = finding.excerpt.text if finding.excerpt and finding.measured is None else ""
-    words = _NOT_WORDS.sub(" ", shown).strip().casefold()
+    words = _NOT_WORDS.sub(" ", shown).strip().casefold() if shown else ""
     return SEPARATOR.join((finding.document, finding.code, finding.phrase.casefold(), words))
 
 
