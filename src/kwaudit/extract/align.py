@@ -76,12 +76,15 @@ class Aligner:
         found: list[Run] = []
         done, size = -first, last - first
         there: list[tuple[int, int, int, int]] = []
+        pieces, shift = self._walk.pieces, self._shift
         for at in range(draft.first, draft.last):
-            piece = self._walk.pieces[at]
+            piece = pieces[at]
             there = (self._next(piece, at) if there else []) or self._piece(piece, at, opening=at == draft.first)
             for start, end, source, source_end in there:
-                low, high = max(done + start, 0), min(done + end, size)
-                if low < high:
+                if done + start >= 0 and done + end <= size:
+                    found.append(_run((done + start, done + end, source + shift, source_end + shift)))
+                elif done + start < size and done + end > 0:
+                    low, high = max(done + start, 0), min(done + end, size)
                     found.append(self._cut(low, high, (source, source_end), (done + start, done + end)))
             done += len(piece)
         return tuple(found), found[0].source_start if found else self.place(draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -77,23 +78,22 @@ def fragment(source: str, base: int) -> tuple[list[Block], list[ZoneText], list[
 def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner) -> tuple[Block, ...]:
     zones, place = walk.zones, aligner.place
     found = []
-    for draft, label in zip(walk.drafts, labels, strict=True):
-        text = draft.text.strip()
-        zone, level = zones[draft.box]
-        if label.region != MAIN:
-            found.append(Block(zone, text, (), label.region, label.reason, level, place(draft)))
+    for draft, (region, reason) in zip(walk.drafts, labels, strict=True):
+        box, written, _, _, _, linked = draft
+        text = written.strip()
+        zone, level = zones[box]
+        if region != MAIN:
+            found.append(Block(zone, text, (), region, reason, level, place(draft)))
             continue
-        first = 0 if len(text) == len(draft.text) else draft.text.find(text)
+        first = 0 if len(text) == len(written) else written.find(text)
         runs, offset = aligner.runs(draft, first, first + len(text))
-        links = _links(walk, draft, first, len(text)) if draft.links else ()
-        found.append(Block(zone, text, runs, MAIN, label.reason, level, offset, links))
+        links = _links(walk, draft, first, len(text)) if linked else ()
+        found.append(Block(zone, text, runs, MAIN, reason, level, offset, links))
     return tuple(found)
 
 
 def _links(walk: Walk, draft: Draft, first: int, size: int) -> tuple[Link, ...]:
-    ends = [-first]
-    for piece in walk.pieces[draft.first : draft.last]:
-        ends.append(ends[-1] + len(piece))
+    ends = list(accumulate(map(len, walk.pieces[draft.first : draft.last]), initial=-first))
     spans = ((max(ends[a], 0), min(ends[b], size), href) for a, b, href in draft.links)
     return tuple(Link(start, end, href) for start, end, href in spans if start < end)
 
