@@ -71,6 +71,22 @@ def test_the_other_words_of_a_phrase_stand_beside_the_compound(forms):
     assert forms("Eine Luftwärmepumpe, kaufen.", "Wärmepumpe kaufen") == []
 
 
+@pytest.mark.parametrize("page", ["Fußboden Heizung", "Fuß-Boden-Heizung", "Fuß-Bodenheizungen"])
+def test_a_word_may_be_written_in_two_or_three(forms, page):
+    assert [form for form, _ in forms(page, "Fußbodenheizung")] == ["compound"]
+
+
+def test_a_word_is_not_written_in_four(forms):
+    assert forms("Wasch Ma Schinen Raum", "Waschmaschinenraum") == []
+    assert forms("Wasch Maschine Raum Wasch", "Waschmaschinenraum") == []
+
+
+def test_two_words_are_looked_for_once_however_many_phrases_have_them(reading):
+    targets = (Target("Wärmepumpe kaufen"), Target("Wärmepumpe kaufen Tipps"))
+    found = reading("Der Wärmepumpenkauf: Tipps.", *targets, language=languages.load("de"), settings=ASKED)
+    assert [[match.form for match in matches] for matches in found.matches] == [["compound"], []]
+
+
 def test_function_words_of_a_phrase_stand_there_as_they_are(forms):
     page = "Therapieplätze für Schulkinder."
     assert forms(page, "Therapieplätze für Kinder") == [("compound", "therapieplätze für schulkinder")]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.text.parts import LONGEST, OPENING, SHORTEST, Parts, Word
+from kwaudit.text.parts import LONGEST, OPENING, SHORTEST, Parts, Word, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Tokens
@@ -46,7 +46,7 @@ class _Page:
         self._tokens, self._rows = tokens, _rows(tokens.words)
         self._stems = _rows(tokens.stems)
         self._parts = Parts(language, language.compounds, self._rows.__contains__)
-        self._long = [word for word in self._rows if SHORTEST < len(word) <= LONGEST and word.isalpha()]
+        self._long = {word: plain(word) for word in self._rows if SHORTEST < len(word) <= LONGEST and word.isalpha()}
         self._known: dict[tuple[str, ...], _Slot] = {}
 
     def uses(self, pattern: Pattern) -> list[Rows]:
@@ -82,17 +82,21 @@ class _Page:
     def _slot(self, word: str, *, content: bool) -> _Slot:
         if (word,) not in self._known:
             stem = self._parts.stem(word)
-            plain = {row: row + 1 for row in self._stems.get(stem, ())}
+            own = {row: row + 1 for row in self._stems.get(stem, ())}
             other = self._apart(word, stem) if content else {}
             if content and self._parts.is_sought(word):
                 other |= self._inside(self._parts.word(word))
-            self._known[word,] = _Slot(plain, {row: end for row, end in other.items() if row not in plain})
+            self._known[word,] = _Slot(own, {row: end for row, end in other.items() if row not in own})
         return self._known[word,]
 
     def _inside(self, part: Word) -> Ends:
         """Return where a word is a part of a longer one."""
-        holding = [word for word in self._long if len(word) > len(part.word) and self._parts.holds(word, part)]
-        return {row: row + 1 for word in holding for row in self._rows[word]}
+        opening, length, holds = part.plain[:OPENING], len(part.word), self._parts.holds
+        with_opening = [word for word, bare in self._long.items() if opening in bare]
+        return self._at(word for word in with_opening if len(word) > length and holds(word, part))
+
+    def _at(self, words: Iterable[str]) -> Ends:
+        return {row: row + 1 for word in words for row in self._rows[word]}
 
     def _apart(self, word: str, stem: str) -> Ends:
         """Return where a word is written as several, with hyphens or spaces."""
@@ -119,10 +123,10 @@ class _Page:
         if (one, other) not in self._known:
             whole = self._parts.word(one + other)
             pair = self._parts.word(one), self._parts.word(other)
-            ends = self._inside(whole)
-            for word in self._long:
-                if self._parts.glued(word, *pair) or self._parts.stem(word) == whole.stem:
-                    ends |= {row: row + 1 for row in self._rows[word]}
+            opening = whole.plain[:OPENING]
+            glued = (word for word, bare in self._long.items() if bare.startswith(opening))
+            same = {row: row + 1 for row in self._stems.get(whole.stem, ())}
+            ends = same | self._inside(whole) | self._at(word for word in glued if self._parts.glued(word, *pair))
             self._known[one, other] = _Slot({}, ends)
         return self._known[one, other]
 

@@ -30,6 +30,11 @@ _UMLAUTS = str.maketrans("äöüåø", "aouao")
 _VOWEL = re.compile("[aeiouyäöüåæø]")
 
 
+def plain(word: str) -> str:
+    """Return a word without umlauts, of the same length: *Haus* is found in *Hochhäuser*."""
+    return word.translate(_UMLAUTS)
+
+
 class Word(NamedTuple):
     """A word of a phrase: its stem, itself without umlauts, how it may look before another part."""
 
@@ -47,7 +52,7 @@ class Parts:
         self._ending = re.compile(f"(?:{'|'.join((*data.links, ''))})(?:{'|'.join(data.endings.split())})")
         self._affix = re.compile(f"(?:{'|'.join(sorted(data.affixes, key=len, reverse=True))})+")
         self._no_parts = data.affixes | language.function_words
-        self._apart = [word.translate(_UMLAUTS) for word in sorted(data.apart)]
+        self._apart = [plain(word) for word in sorted(data.apart)]
         self._known = known
 
     def word(self, word: str) -> Word:
@@ -59,7 +64,7 @@ class Parts:
         if data.verb:
             forms.add(word.removesuffix(data.verb))
         forms = {form for form in forms if len(form) >= min(SHORTEST, len(word))}
-        return Word(word, self._stem[word], word.translate(_UMLAUTS), frozenset(forms))
+        return Word(word, self._stem[word], plain(word), frozenset(forms))
 
     def is_sought(self, word: str) -> bool:
         """Say whether a word is looked for inside others."""
@@ -67,12 +72,12 @@ class Parts:
 
     def holds(self, whole: str, part: Word) -> bool:
         """Say whether a word is a compound with this part at its start, in its middle or at its end."""
-        plain, opening = whole.translate(_UMLAUTS), part.plain[:OPENING]
-        at = plain.find(opening)
+        bare, opening = plain(whole), part.plain[:OPENING]
+        at = bare.find(opening)
         while at >= 0:
-            if not self._hidden(plain, at, len(part.word)) and self._stands(whole, at, part):
+            if self._stands(whole, at, part) and not self._hidden(bare, at, len(part.word)):
                 return True
-            at = plain.find(opening, at + 1)
+            at = bare.find(opening, at + 1)
         return False
 
     def _stands(self, whole: str, at: int, part: Word) -> bool:
@@ -97,7 +102,7 @@ class Parts:
         """Say whether this is an inflected form; an ending of the word itself has to be there (*Alt-er*)."""
         if len(form) < min(SHORTEST, len(part.word)) or self._stem[form] != part.stem:
             return False
-        return not part.word.endswith(self._data.kept) or form.translate(_UMLAUTS).startswith(part.plain)
+        return not part.word.endswith(self._data.kept) or plain(form).startswith(part.plain)
 
     def _before(self, left: str) -> bool:
         return not self._affix.fullmatch(left) and self._is_word(left)
@@ -112,11 +117,11 @@ class Parts:
             return True
         return len(part) >= PLAUSIBLE and _VOWEL.search(part) is not None
 
-    def _hidden(self, plain: str, at: int, length: int) -> bool:
+    def _hidden(self, bare: str, at: int, length: int) -> bool:
         """Say whether another word stands across the part's borders, or a longer one in its place."""
         end = at + length
         for word in self._apart:
-            begin = plain.find(word, max(at - len(word) + OPENING, 0), end - 1 + len(word))
+            begin = bare.find(word, max(at - len(word) + OPENING, 0), end - 1 + len(word))
             if begin < 0 or (begin > at and begin + len(word) <= end):
                 continue
             if begin < at or begin + len(word) > end:
@@ -125,8 +130,6 @@ class Parts:
 
     def glued(self, whole: str, one: Word, other: Word) -> bool:
         """Say whether a word is two words of a phrase in one (*Onlineshop*, *Wärmepumpenkauf*)."""
-        if not whole.translate(_UMLAUTS).startswith(one.plain[:OPENING]):
-            return False
         return any(
             other.stem in (self._stem[rest], self._stem[rest + self._data.verb])
             for rest in self._ends(whole, one)
