@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract import container
+from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.regions import LEAST, flowing, heard, rash
 from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
-from kwaudit.extract.threads import furniture, posts
+from kwaudit.extract.threads import posts
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.vocabulary import MARKED
 from kwaudit.extract.weigh import LONG, Weights, summed
@@ -71,12 +72,14 @@ class Core(NamedTuple):
     without: list[int]
     how: str
     edges: str
-    """How its edges are trimmed: "all", "tail" (headings that end it only), or "none"."""
+    """How its edges are trimmed: "all", "tail" (headings that end it only), "posts" (the forum's own lines),
+    or "none"."""
 
 
 _CODE = frozenset({"pre"})
 _MAIN = Label(MAIN)
-_OF_POSTS = Label("boilerplate", "a line that the template puts into each post")
+_POST_FURNITURE = Label("author", "the forum's line in a post: who wrote when, a quote's header, a button")
+_QUOTED = Label("boilerplate", "a quote of a post above")
 _OUTSIDE = Label("boilerplate", "outside the article")
 _ROUNDS = (
     (DOUBTFUL, ""),
@@ -114,7 +117,9 @@ def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
     chosen = [i for i, draft in enumerate(walk.drafts) if ground.kept[i] and inside[draft.box]]
     dropped: dict[int, Label] = {}
     if core.edges == "posts":
-        dropped = dict.fromkeys(furniture(walk, ground.weights, chosen, core.tops), _OF_POSTS)
+        dropped = dict.fromkeys(quoted(walk, chosen), _QUOTED) | dict.fromkeys(
+            furniture(walk, ground.weights, chosen, core.tops), _POST_FURNITURE
+        )
     elif core.edges != "none":
         left = trimmed(walk, ground.weights, chosen, ends_only=core.edges == "tail")
         dropped = {index: Label(*why) for index, why in left.items()}
@@ -191,12 +196,13 @@ def _thread(ground: Ground) -> Core | None:
     bodies = posts(boxes, ground.left, ground.sizes)
     way = container.path(boxes, ground.left, container.MOST_THREAD)
     if not bodies:
-        return Core([way[-1]], [], f"the thread in {name(ground, way[-1])}", "none")
+        return Core([way[-1]], [], f"the thread in {name(ground, way[-1])}", "posts")
     around = container.inside(boxes, [way[-1]])
+    above = max((i for i, box in enumerate(boxes.tags[: bodies[0]]) if box == "h1"), default=0)
     opening = {
         draft.box
         for i, draft in enumerate(drafts)
-        if ground.kept[i] and around[draft.box] and draft.box < bodies[0] and ground.weights.weight[i] >= LONG
+        if ground.kept[i] and around[draft.box] and above < draft.box < bodies[0] and ground.weights.weight[i] >= LONG
     }
     return Core([*bodies, *sorted(opening)], [], f"the {len(bodies)} posts of a thread", "posts")
 

@@ -32,8 +32,9 @@ PART, PART_SHARE, PART_PROSE = 250, 0.05, 0.6
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
 
-PLAIN, PLAINLY = 0.15, 1
-"""Share and number of named boxes (`div` and the like) in an `article` or `main` up to which it is written by hand."""
+PLAINLY = 1
+"""Boxes (`div` and the like) with a class in an `article` or `main`, up to which it is written by hand (a share of all
+boxes beside the number took in the sources and adverts of 2 articles of 196)."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
@@ -77,16 +78,15 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
 
 def plain(boxes: Boxes, top: int) -> bool:
     """Say whether hardly a box in an `article` or `main` has a class: it is written by hand, no template's parts."""
-    count = named = 0
+    named = 0
     parents, tags, elements = boxes.parents, boxes.tags, boxes.elements
     own = {top}
     for box in range(top + 1, len(parents)):
         if parents[box] in own:
             own.add(box)
             if tags[box] not in FLOW:
-                count += 1
                 named += elements[box].attr("class") is not None
-    return named <= max(PLAINLY, PLAIN * count)
+    return named <= PLAINLY
 
 
 def beside(boxes: Boxes, way: list[int]) -> list[int]:

@@ -23,6 +23,10 @@ PROSE = 0.5
 LEAST = 250
 """Weight (characters of prose) below which a page has next to no text left, and more of it is taken in."""
 
+DISCUSSION = 0.95
+"""Share of a page's prose from which its comments are what the page is for: a story of ten lines under which hundreds
+talk. Articles with many comments stay below 0.9."""
+
 
 def heard(
     walk: Walk, weights: list[float], sizes: list[float], *, thread: bool = False, least: int = DOUBTFUL
@@ -52,11 +56,16 @@ def heard(
             wraps = claim.region == "hidden" and boxes.elements[box] in walk.wrappers
             if not (wraps and weights[box] > TOO_MUCH * total):
                 found[box] = claim
-        elif not (tag in OWN and claim.strength == STRONG and within[parent]) and _believed(
-            claim, weights[box], total, sizes[box], talk=not thread and total - weights[box] >= LEAST
+        elif not (tag in OWN and claim.strength == STRONG and within[parent] and not thread) and _believed(
+            claim, weights[box], total, sizes[box], talk=not thread and _remarks(weights[box], total)
         ):
             found[box] = claim
     return found
+
+
+def _remarks(weight: float, total: float) -> bool:
+    """Say whether a box of comments that holds most of a page's prose is remarks on the rest rather than the page."""
+    return total - weight >= max(LEAST, (1 - DISCUSSION) * total)
 
 
 def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
@@ -69,7 +78,9 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
         claim = walk.boxes.claims[box]
         if claim is None or claim.strength == HARD or _beyond_doubt(claim, weights[box]):
             continue
-        if weights[box] > TOO_MUCH * (rest + weights[box]) and (claim.region != "comments" or thread or rest < LEAST):
+        if weights[box] > TOO_MUCH * (rest + weights[box]) and (
+            claim.region != "comments" or thread or not _remarks(weights[box], rest + weights[box])
+        ):
             return True
     return False
 

@@ -90,6 +90,8 @@ ROWS = (
     Row("author", WEAK, 0.02, "bio byline author-box author-bio about-author author-info author-card author-profile"),
     Row("author", WEAK, 0.00, "saboxplugin abh molongui vcard post-author about-the-author"),
     Row("author", DOUBTFUL, 0.08, "author profile avatar"),
+    Row("author", WEAK, 0.00, "signature userinfo user-info user-details user-card user-extras user-banner"),
+    Row("author", WEAK, 0.00, "user-title usertitle postprofile"),
     Row("share", WEAK, 0.02, "social sharing sharedaddy addthis addtoany sharethis share-buttons share-links"),
     Row("newsletter", WEAK, 0.00, "newsletter subscribe subscription optin opt-in signup sign-up"),
     Row("cookie", WEAK, 0.00, "cookie cookies consent gdpr ccpa"),

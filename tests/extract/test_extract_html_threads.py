@@ -1,0 +1,74 @@
+"""Threads: every post counts, once, without what the forum writes into it."""
+
+import pytest
+from html_pages import PROSE, main, page, reason
+
+HEAD = '<link rel=canonical href="https://b.example/threads/rye.1/">'
+
+
+def thread(*posts: str, above: str = "", card: str = "") -> object:
+    boxes = "".join(f"<div class=post>{card}<div class=text>{post}</div></div>" for post in posts)
+    return page(f"{above}<div class=all>{boxes}</div>", HEAD)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mira wrote:",
+        "Originally posted by Mira",
+        "Last edited by Mira (2024-08-03 11:02:20)",
+        "Click to expand…",
+        "Reactions: Jon and Mira",
+        "4,312 posts",
+        "answered Nov 21, 2018 at 21:15",
+        "3 days ago",
+        "Tuesday, 4 March 2025",
+        "Reply with quote",
+        "Senior Member",
+        "#12",
+    ],
+)
+def test_lines_of_the_forum_in_a_post_are_left_out(line):
+    article = thread(*(f"<p>{line}</p><p>{sentence}</p>" for sentence in PROSE))
+    assert main(article) == list(PROSE)
+    assert reason(article, line).startswith("the forum's line in a post")
+
+
+@pytest.mark.parametrize("line", ["It rose in 3 days.", "Who wrote that?", "March was cold.", "Ovens"])
+def test_short_answers_count(line):
+    assert main(thread(*(f"<p>{line}</p><p>{sentence}</p>" for sentence in PROSE))).count(line) == len(PROSE)
+
+
+def test_a_quoted_post_counts_where_it_was_written():
+    article = thread(
+        f"<p>{PROSE[0]}</p>", f"<blockquote>{PROSE[0]}</blockquote><p>{PROSE[1]}</p>", f"<p>{PROSE[2]}</p>"
+    )
+    assert main(article) == list(PROSE[:3])
+    assert [block.reason for block in article.blocks].count("a quote of a post above") == 1
+
+
+def test_a_signature_and_the_writers_card_are_left_out():
+    sign = "<div class=signature>Flour is a question of faith, and salt is one of character.</div>"
+    card = '<div class="user-details">Mira<p>Baker of the north</p></div>'
+    article = thread(*(f"<p>{sentence}</p>{sign}" for sentence in PROSE), card=card)
+    assert main(article) == list(PROSE)
+
+
+def test_a_notice_above_the_title_is_none_of_the_thread():
+    article = thread(*(f"<p>{s}</p>" for s in PROSE[1:]), above=f"<div class=x>{PROSE[0]}</div><h1>Rye</h1>")
+    assert main(article) == list(PROSE[1:])
+
+
+def test_the_header_of_a_post_is_who_wrote_it():
+    posts = "".join(
+        f"<article class=reply><header><p>Mira of the bakery in the north</p></header><p>{s}</p></article>"
+        for s in PROSE
+    )
+    article = page(f"<section id=replies>{posts}</section>", HEAD)
+    assert main(article) == list(PROSE)
+
+
+def test_a_page_that_is_next_to_all_comments_is_a_discussion():
+    comments = "".join(f"<li class=c{i}><p>{sentence} Number {i}.</p></li>" for i in range(30) for sentence in PROSE)
+    article = page(f"<div class=story>{''.join(f'<p>{s}</p>' for s in PROSE)}</div><ul id=comments>{comments}</ul>")
+    assert len(main(article)) >= 30 * len(PROSE)
