@@ -39,7 +39,7 @@ def everything(texts_, language, *, placed=True):
         "words": split.words,
         "raw": [split.raw(row) for row in range(size)],
         "places": [split.place(row) for row in range(size)],
-        "counts": split.counts(),
+        "counts": split.counts(range(len(texts_))),
         "firsts": split.firsts,
         "joins": [split.joins(row) for row in range(size)],
         "barred": sorted({*barred} - {size}),

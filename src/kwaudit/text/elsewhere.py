@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Region
 from kwaudit.model.article import MAIN
+from kwaudit.text.alphabets import alphabet_of
 from kwaudit.text.matching import contiguous
 from kwaudit.text.places import Text, candidates, indexed
 from kwaudit.text.splitting import split
 from kwaudit.text.tokens import portions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Article
@@ -54,9 +55,23 @@ def _counted(
     texts = list(chain.from_iterable(homes.values()))
     number = [at for at, held in enumerate(homes.values()) for _ in held]
     words, hits = [0] * len(homes), dict[int, list[int]]()
-    for first, last in portions(texts):
-        _count(texts[first:last], number[first:last], (patterns, language), words, hits)
+    for part, home in _alike(texts, number):
+        for first, last in portions(part):
+            _count(part[first:last], home[first:last], (patterns, language), words, hits)
     return words, hits
+
+
+def _alike(texts: list[str], number: list[int]) -> Iterator[tuple[list[str], list[int]]]:
+    """Yield all texts with the numbers of their homes; the ASCII ones first where an alphabet does not do for all.
+
+    A menu of languages is in ten scripts, and the rest of what is left out need not wait for it.
+    """
+    if alphabet_of("".join(texts)) is not None:
+        yield texts, number
+        return
+    for ascii_only in (True, False):
+        chosen = [text.isascii() is ascii_only for text in texts]
+        yield list(compress(texts, chosen)), list(compress(number, chosen))
 
 
 def _count(
@@ -69,13 +84,15 @@ def _count(
     """Add the words and hits of some texts to those of their homes."""
     patterns, language = wanted
     split_up = split(texts, language, placed=False)
-    counts = split_up.counts()
-    for at, count in zip(number, counts, strict=True):
-        words[at] += count
+    heads = [at for at, home in enumerate(number) if not at or home != number[at - 1]]
+    counts = split_up.counts(heads)
+    homes = [number[at] for at in heads]
+    for home, count in zip(homes, counts, strict=True):
+        words[home] += count
     rows = indexed(split_up.words, split_up.memory.stem, patterns)
     text = Text(split_up.words, rows, lambda first, last: all(map(split_up.joins, range(first + 1, last + 1))))
-    firsts = list(accumulate(counts, initial=0))
+    ends = list(accumulate(counts))
     for target in candidates(rows, patterns):
         for match in contiguous(text, patterns.patterns[target], set()):
-            home = number[bisect_right(firsts, match.tokens[0]) - 1]
+            home = homes[bisect_right(ends, match.tokens[0])]
             hits.setdefault(home, [0] * len(patterns.patterns))[target] += 1

@@ -96,11 +96,13 @@ class Split:
             self._firsts = list(map(bisect_left, repeat(self.places[0]), self.begins))
         return self._firsts
 
-    def counts(self) -> list[int]:
-        """Return how many words each text has."""
+    def counts(self, heads: Sequence[int]) -> list[int]:
+        """Return how many words stand from each of some texts, by number, to the next of them or to the end."""
+        places = [*(self.begins[head] for head in heads), self.begins[-1]]
         if self._bytes is not None:
-            return self._bytes.counts(self.begins)
-        return list(map(sub, self.firsts[1:], self.firsts))
+            return self._bytes.counts(places)
+        firsts = list(map(bisect_left, repeat(self.places[0]), places))
+        return list(map(sub, firsts[1:], firsts))
 
     def _restore(self) -> None:
         """Give names with symbols their symbols back: `C++`, `C#`, `.NET`."""
