@@ -243,7 +243,7 @@
       many ? el("div", { class: "bar" },
         el("button", { type: "button", onclick: () => showAll(true) }, "Mark all"),
         el("button", { type: "button", onclick: () => showAll(false) }, "Mark none"),
-        el("span", { class: "meta" }, "filled: exact · light: inflected · underlined only: near, scattered")) : "",
+        el("span", { class: "meta" }, "filled: exact · light: inflected, compound · underlined only: near, scattered")) : "",
       el("div", { class: "desk" }, text, many ? drawStrip(page) : el("span"), drawFindings(page)),
       page.left_out.length ? el("h2", {}, "Not counted") : "",
       page.left_out.length ? sortable("Not counted", [
