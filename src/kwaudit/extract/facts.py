@@ -45,7 +45,7 @@ class Head:
         for root in tree.named("html"):
             if said := (root.attr("lang") or root.attr("xml:lang") or "").strip():
                 self.facts["lang"] = said
-                self.language = _language(said)
+                self.language = language_code(said)
 
     def _title(self, tree: Tree) -> None:
         for title in tree.named("title"):
@@ -71,7 +71,7 @@ class Head:
             elif name == "kwaudit":
                 self.directives.append(Directive(text, (tree.start_tag(meta) or (0, 0))[0], -1))
             elif name in {"content-language", "language"}:
-                self.language = self.language or _language(text)
+                self.language = self.language or language_code(text)
             if name in META_FACTS or name.startswith(("og:", "article:")):
                 self.facts.setdefault(name, text)
 
@@ -117,7 +117,8 @@ def _unescaped(escape: re.Match[str]) -> str:
     return chr(int(escape[1], 16)) if escape[1] else _ESCAPED.get(escape[2], escape[2])
 
 
-def _language(said: str) -> str:
+def language_code(said: str) -> str:
+    """Return the base of a language code as pages write it ("en" of "en-GB"), "" for what is none."""
     found = _LANGUAGE.match(said)
     return found[1].lower() if found else ""
 

@@ -11,6 +11,7 @@ from kwaudit.extract.choose import all_of, choose, choose_whole
 from kwaudit.extract.facts import Head, inside
 from kwaudit.extract.kinds import is_thread, script_only
 from kwaudit.extract.selectors import selected
+from kwaudit.extract.spoken import spoken
 from kwaudit.extract.tables import tables
 from kwaudit.extract.tree import markup, parse, parse_fragment
 from kwaudit.extract.walk import Walk
@@ -39,13 +40,13 @@ def article(document: Document, settings: Settings) -> Article:
     tree = parse(document.text)
     head = Head(tree)
     walk, chosen = _walked(tree, selected(tree, settings, document.name), thread=is_thread(tree, head.facts))
-    blocks = _blocks(walk, chosen.labels, Aligner(tree, walk))
+    blocks, language = spoken(tree, _blocks(walk, chosen.labels, Aligner(tree, walk)), head.language)
     return Article(
         document,
         blocks,
         zones=(*head.zones, *_title_heading(tree, walk, blocks), *_alts(tree, _shown(walk, blocks)), *_slug(document)),
         tables=tables(walk.tables),
-        language=head.language,
+        language=language,
         how=chosen.how,
         certain=chosen.certain,
         notes=chosen.notes,

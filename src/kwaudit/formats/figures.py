@@ -12,7 +12,7 @@ from kwaudit.model.rounding import share_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from kwaudit.model import Band, Finding, Measure, Report
+    from kwaudit.model import Band, Finding, Measure, PageResult, Report
 
 LARGEST_DENOMINATOR = 10**9
 """Shares are uses over words; no page has a thousand million of them."""
@@ -161,6 +161,13 @@ def totals(report: Report) -> str:
     for number, what in ((len(report.silenced), "silenced"), (len(report.unread), "unread")):
         said += f", {number:,} {what}" if number else ""
     return said
+
+
+def languages(page: PageResult) -> str:
+    """Return what a page was counted as, and how many words in each where it mixes languages."""
+    if not page.languages:
+        return language(page.language)
+    return ", ".join(f"{language(code)} {count:,}" for code, count in page.languages.items())
 
 
 def language(code: str) -> str:

@@ -33,7 +33,7 @@ def head(report: Report) -> Shape:
 
 def page(one: PageResult, formula: str) -> Shape:
     """One audited page with its targets, sections, what was left out, and its own phrases."""
-    return {
+    shape: Shape = {
         "name": one.name,
         "title": one.title,
         "language": one.language,
@@ -51,6 +51,7 @@ def page(one: PageResult, formula: str) -> Shape:
         "profile": {"search_intent": search_intent(one.profile.intent), "signals": dict(one.profile.signals)},
         "conflicts": [c._asdict() for c in one.conflicts],
     }
+    return {**shape, "languages": dict(one.languages)} if one.languages else shape
 
 
 def target(one: Measure, formula: str) -> Shape:

@@ -39,6 +39,7 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
         lines,
         language.code,
         phrases,
+        languages=reading.languages,
     )
 
 
@@ -67,6 +68,7 @@ def result(page: Page, settings: Settings) -> PageResult:
         blocks=blocks,
         places=tuple([page.lines.place(block.source(0, 1)[0]) for block in blocks]),
         facts=article.facts,
+        languages=page.languages,
     )
 
 

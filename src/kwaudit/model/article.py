@@ -75,6 +75,8 @@ class Block:
     level: int = 0
     offset: int = 0
     links: tuple[Link, ...] = ()
+    language: str = ""
+    """What an element around it says that it is in, where that is not what the page says; else ""."""
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the source span of `text[start:end]`; `start < end`. Inside an entity, the entity's whole span."""

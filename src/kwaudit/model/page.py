@@ -10,7 +10,7 @@ from kwaudit.model.article import Article, Block
 from kwaudit.model.document import Lines
 from kwaudit.model.measure import Measure, SearchIntent
 from kwaudit.model.plan import Conflict, Plan
-from kwaudit.model.tokens import Tokens
+from kwaudit.model.tokens import NO_MIXTURE, Tokens
 from kwaudit.model.value import field, value
 
 
@@ -73,6 +73,8 @@ class Page:
     phrases: tuple[Phrase, ...] = ()
     contradicted: str = ""
     """The language that the text plainly is in, where the page declares another one."""
+    languages: Mapping[str, int] = NO_MIXTURE
+    """Words by language, most first, where the page mixes more than one; else empty."""
 
     @property
     def name(self) -> str:
@@ -110,3 +112,5 @@ class PageResult:
     places: tuple[tuple[int, int], ...] = ()
     """The 1-based (line, column) of each of `blocks`."""
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    languages: Mapping[str, int] = NO_MIXTURE
+    """Words by language, most first, where the page mixes more than one; else empty."""

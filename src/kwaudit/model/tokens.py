@@ -95,6 +95,9 @@ class Tokens:
 NO_HITS: Mapping[str, tuple[int, ...]] = MappingProxyType({})
 
 
+NO_MIXTURE: Mapping[str, int] = MappingProxyType({})
+
+
 class Match(NamedTuple):
     """One occurrence of a phrase: the token indices that serve it, ascending, and how closely they fit.
 
@@ -118,6 +121,7 @@ class Reading(NamedTuple):
 
     `zone_hits`: attribute zone (title, description, alt, slug) → hits of each target there, in the plan's order.
     `phrase_words`: the words of each target's phrase as `text` splits it, in the plan's order.
+    `languages`: words by language, most first, where the page mixes more than one; else empty.
     """
 
     article: Article
@@ -127,3 +131,4 @@ class Reading(NamedTuple):
     left_out: Mapping[str, Region]
     zone_hits: Mapping[str, tuple[int, ...]] = NO_HITS
     phrase_words: tuple[tuple[str, ...], ...] = ()
+    languages: Mapping[str, int] = NO_MIXTURE

@@ -10,6 +10,8 @@ from kwaudit.model.article import MAIN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from turbohtml.detect import LanguageMatch
+
     from kwaudit.model import Block
 
 SAMPLE = 4_000
@@ -25,6 +27,11 @@ PLAIN_SHARE = 0.15
 """Share of function words that running text has in any language, inflected ones too …"""
 PLAIN_LEAD = 2
 """… and how many times the next language's it must be before a page is said to contradict its `lang`."""
+FEW = 4
+"""Languages that one script is written in, that are asked one by one; Latin has three dozen."""
+MARKED_LETTERS = 0.02
+"""Share of letters beyond ASCII from which a Latin text is worth asking all languages, where trigrams went astray:
+Czech, Slovak and Lithuanian have 0.06 and more, English with its dashes and quotes 0.01."""
 PLAIN_WORDS = 30
 """Fewer words than a short paragraph's contradict nobody."""
 
@@ -47,7 +54,7 @@ def plainly(blocks: Sequence[Block], declared: str = "") -> str:
 
     `declared` is what the page says: where the text bears it out, no other language is even asked.
     """
-    if declared and _share(_sample(blocks, GLANCE).split(), declared) >= SURELY:
+    if declared and share(_sample(blocks, GLANCE).split(), declared) >= SURELY:
         return languages.load(declared).code
     return plainly_of(_sample(blocks))
 
@@ -60,9 +67,35 @@ def plainly_of(text: str) -> str:
     return best.code if enough and best.share >= PLAIN_SHARE and best.share >= PLAIN_LEAD * best.next_share else ""
 
 
+def plainly_another(text: str, page: str) -> str:
+    """Return the language that a case-folded part of a page is plainly in, if it is another than the page's; else "".
+
+    Where a script has dozens of languages, trigrams name one and its function words must confirm it: so no page loads
+    them all for a list of names.
+    """
+    from kwaudit.text.scripts import BY_TRIGRAMS, candidates
+
+    codes = candidates(text)
+    if len(codes) <= FEW:
+        code = plainly_of(text) if codes else ""
+        return "" if code == page else code
+    words = text.split()
+    if len(words) < PLAIN_WORDS:
+        return ""
+    code = BY_TRIGRAMS.get(_trigrams(text).language or "", "")
+    if code == page:
+        return ""
+    if code and share(words, code) >= max(PLAIN_SHARE, PLAIN_LEAD * share(words, page)):
+        return code
+    if len(text.encode()) - len(text) < MARKED_LETTERS * len(text):
+        return ""
+    code = plainly_of(text)
+    return "" if code == page else code
+
+
 def _guess(text: str) -> _Guess:
     words = text.split()
-    english = _share(words, DEFAULT)
+    english = share(words, DEFAULT)
     if english >= SURELY:
         return _Guess(DEFAULT, english, 0.0)
     return _among(text, words, english)
@@ -76,7 +109,7 @@ def _among(text: str, words: list[str], english: float) -> _Guess:
         return _Guess(codes[0], 1.0, 0.0)
     if not codes:
         return _Guess(UNKNOWN if any(map(str.isalpha, text)) else DEFAULT, 0.0, 0.0)
-    shares = sorted(((_share(words, code), code) for code in codes), key=lambda one: -one[0])
+    shares = sorted(((share(words, code), code) for code in codes), key=lambda one: -one[0])
     (best, code), (second, _) = shares[:2]
     if DEFAULT in codes and best <= english:
         return _Guess(DEFAULT, english, best)
@@ -87,13 +120,18 @@ def _closest(text: str, codes: list[str]) -> str:
     """Return the one of languages with equal shares that turbohtml's trigrams know the text for, or ""."""
     if len(codes) == 1:
         return codes[0]
-    from turbohtml.detect import detect_language
-
-    named = detect_language(text).name
+    named = _trigrams(text).name
     return next((code for code in codes if languages.load(code).name == named), "")
 
 
-def _share(words: list[str], code: str) -> float:
+def _trigrams(text: str) -> LanguageMatch:
+    from turbohtml.detect import detect_language
+
+    return detect_language(text)
+
+
+def share(words: Sequence[str], code: str) -> float:
+    """Return the share of words that are function words of a language, as a fraction of 1."""
     known = languages.load(code).function_words
     return sum(map(known.__contains__, words)) / len(words) if words else 0.0
 

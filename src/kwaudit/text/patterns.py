@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,6 +43,7 @@ class Patterns:
 
     `synonyms[i]` are the patterns of target i's synonyms, longest first. `by_key`: key stem → targets that a text with
     that stem may hold. `stems`: every stem of any pattern; others need no index. `compounds`: these were asked for.
+    `settings`: what they were compiled with.
     """
 
     targets: tuple[Target, ...]
@@ -50,6 +52,7 @@ class Patterns:
     by_key: Mapping[str, Sequence[int]]
     stems: frozenset[str]
     compounds: bool = False
+    settings: Settings | None = None
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__
@@ -67,6 +70,17 @@ def compile_targets(targets: tuple[Target, ...], language: Language, settings: S
     _last.clear()  # one run has one set of settings; more would only be held for nothing
     _last[id(settings)] = _Kept(patterns, language, settings)
     return patterns
+
+
+@lru_cache(maxsize=16)
+def _translated(patterns: Patterns, code: str) -> Patterns:
+    assert patterns.settings
+    return _compile(patterns.targets, languages.load(code), patterns.settings)
+
+
+def in_language(patterns: Patterns, language: Language, compiled_in: Language) -> Patterns:
+    """Return the patterns by the rules of a language: for the blocks of a page that are in another than the page."""
+    return patterns if language is compiled_in else _translated(patterns, language.code)
 
 
 class _Kept(NamedTuple):
@@ -94,7 +108,7 @@ def _compile(targets: tuple[Target, ...], language: Language, settings: Settings
         _ordered([known[s] for s in group], known[t.phrase]) for group, t in zip(names, targets, strict=True)
     )
     asked = language.compounds is not None and (settings.compounds or COMPOUND in settings.counted_forms)
-    return Patterns(targets, patterns, synonyms, _index(patterns, synonyms), _stems(known.values()), asked)
+    return Patterns(targets, patterns, synonyms, _index(patterns, synonyms), _stems(known.values()), asked, settings)
 
 
 def _synonyms(target: Target, extra: Mapping[str, tuple[str, ...]], code: str) -> list[str]:

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 
 from kwaudit.model import Reading
 from kwaudit.model.article import MAIN
+from kwaudit.model.tokens import NO_MIXTURE
 from kwaudit.text.elsewhere import elsewhere
 from kwaudit.text.lexicon import lexicon
 from kwaudit.text.matching import occurrences
+from kwaudit.text.mixture import other_languages
 from kwaudit.text.places import Text, candidates, indexed
 from kwaudit.text.tokens import tokenize
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from kwaudit.languages import Language
-    from kwaudit.model import Article, Match, Plan, Tokens
+    from kwaudit.model import Article, Block, Match, Plan, Tokens
     from kwaudit.text.patterns import Patterns
 
 
@@ -29,17 +33,32 @@ def read(article: Article, plan: Plan, patterns: Patterns, language: Language) -
         patterns: what `compile_targets` returned for `plan.targets`.
         language: the language of the article.
     """
-    tokens = tokenize(article.blocks, [i for i, block in enumerate(article.blocks) if block.region == MAIN], language)
+    main = [i for i, block in enumerate(article.blocks) if block.region == MAIN]
+    tokens, found, words = _counted(article.blocks, main, patterns, language)
     left_out, zone_hits = elsewhere(article, patterns, language)
     return Reading(
         article,
         plan,
         tokens,
-        _matches(tokens, patterns, language),
+        found,
         left_out,
         zone_hits,
         _phrase_words(patterns),
+        words,
     )
+
+
+def _counted(
+    blocks: Sequence[Block], main: Sequence[int], patterns: Patterns, language: Language
+) -> tuple[Tokens, tuple[tuple[Match, ...], ...], Mapping[str, int]]:
+    """Read what counts; a language that the user named holds for every block."""
+    named = patterns.settings and patterns.settings.language
+    if not named and (others := other_languages(blocks, main, language)):
+        from kwaudit.text.mixed import read_mixed
+
+        return read_mixed(blocks, main, patterns, language, others)
+    tokens = tokenize(blocks, main, language)
+    return tokens, matches(tokens, patterns, language), NO_MIXTURE
 
 
 @lru_cache(maxsize=1)
@@ -47,7 +66,8 @@ def _phrase_words(patterns: Patterns) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(pattern.words) for pattern in patterns.patterns)
 
 
-def _matches(tokens: Tokens, patterns: Patterns, language: Language) -> tuple[tuple[Match, ...], ...]:
+def matches(tokens: Tokens, patterns: Patterns, language: Language) -> tuple[tuple[Match, ...], ...]:
+    """Return the uses of each target in words of one language."""
     joined = tokens.joined
     rows = indexed(tokens.words, lexicon(language).stem, patterns)
     text = Text(tokens.words, rows, lambda first, last: joined.find(0, first + 1, last + 1) < 0, tokens.sentences)

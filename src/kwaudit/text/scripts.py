@@ -29,8 +29,20 @@ SCRIPTS: tuple[tuple[str, tuple[str, ...]], ...] = (
 KANA_SHARE = 0.05
 """Share of kana above which a text with Chinese characters is Japanese; Japanese prose has half, Chinese none."""
 
+BY_TRIGRAMS = {
+    "afr": "af", "cat": "ca", "ces": "cs", "dan": "da", "deu": "de", "eng": "en", "epo": "eo", "spa": "es", "est": "et",
+    "eus": "eu", "fin": "fi", "fra": "fr", "gle": "ga", "hrv": "hr", "hun": "hu", "ind": "id", "ita": "it", "jav": "id",
+    "lit": "lt", "nob": "nb", "nld": "nl", "pol": "pl", "por": "pt", "ron": "ro", "slk": "sk", "swe": "sv",
+    "tur": "tr", "vie": "vi",
+}  # fmt: skip
+"""Codes of ISO 639-3, which trigrams give, for languages of the Latin script that have a file; they take Indonesian for
+Javanese."""
+
 REMEMBERED = 20_000
 """Characters whose script is remembered: more than a library of Chinese needs."""
+
+SURELY_CHINESE = 20
+"""Chinese characters without any kana that no Japanese sentence has, only names and headings."""
 
 _ELSEWHERE = {code for _, codes in SCRIPTS for code in codes} - {"sr"}
 
@@ -62,5 +74,7 @@ def candidates(text: str) -> tuple[str, ...]:
     most = max(counts)
     if not most or 2 * sum(counts) < letters:
         return ()
+    if most == counts[1] >= SURELY_CHINESE and not counts[0]:
+        return ("zh",)
     codes = SCRIPTS[counts.index(most)][1]
     return codes or tuple(code for code in languages.KNOWN if code not in _ELSEWHERE)

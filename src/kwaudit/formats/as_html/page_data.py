@@ -50,7 +50,7 @@ def _meta(page: PageResult, report: Report) -> str:
     unit = "" if page.unit == "words" else f" ({page.unit})"
     formula = f"density: {report.formula} ({figures.FORMULAS[report.formula]})"
     return " · ".join(
-        one_line(part) for part in (page.name, f"{words}{unit}", figures.language(page.language), formula) if part
+        one_line(part) for part in (page.name, f"{words}{unit}", figures.languages(page), formula) if part
     )
 
 

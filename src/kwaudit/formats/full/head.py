@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import FORMULAS, counted, language, reached
+from kwaudit.formats.figures import FORMULAS, counted, languages, reached
 
 if TYPE_CHECKING:
     from kwaudit.formats.full.pen import Pen
@@ -24,7 +24,7 @@ def draw(page: PageResult, report: Report, pen: Pen) -> list[str]:
 
 def title(page: PageResult, pen: Pen, *more: str) -> list[str]:
     """Draw the title and a line of facts."""
-    facts = [one_line(page.name), counted(page.words, *units(page.unit)), language(page.language), *more]
+    facts = [one_line(page.name), counted(page.words, *units(page.unit)), languages(page), *more]
     first = pen.hang("", one_line(page.title) or "(no title)", 0, "bold")
     return first + pen.hang("", " · ".join(fact for fact in facts if fact), 0, "dim")
 
