@@ -73,7 +73,7 @@ class Page:
     phrases: tuple[Phrase, ...] = ()
     contradicted: str = ""
     """The language that the text plainly is in, where the page declares another one."""
-    languages: Mapping[str, int] = NO_MIXTURE
+    languages: Mapping[str, int] = field(default_factory=lambda: NO_MIXTURE)
     """Words by language, most first, where the page mixes more than one; else empty."""
 
     @property
@@ -112,5 +112,5 @@ class PageResult:
     places: tuple[tuple[int, int], ...] = ()
     """The 1-based (line, column) of each of `blocks`."""
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    languages: Mapping[str, int] = NO_MIXTURE
+    languages: Mapping[str, int] = field(default_factory=lambda: NO_MIXTURE)
     """Words by language, most first, where the page mixes more than one; else empty."""
