@@ -1,7 +1,8 @@
-"""Chinese, simplified and traditional: words by ICU."""
+"""Chinese: words by ICU; traditional and simplified characters are one in the inflected form."""
 
 from __future__ import annotations
 
+from kwaudit.languages.hanzi import SIMPLER
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
@@ -27,6 +28,7 @@ LANGUAGE = Language(
     question_words=words_of(QUESTION),
     spaced=False,
     inflection=Inflection(
+        letters=SIMPLER,
         light=str,
     ),
 )
