@@ -44,6 +44,9 @@ _INVISIBLE = frozenset(
 _INSIDE = re.compile(rf"[\w{APOSTROPHES}][{INVISIBLE}]")
 """Only there are invisible characters a part of a word."""
 
+PROBE = 300
+"""Characters at the beginning of a text that tell of most that none of these alphabets will do."""
+
 MARK = b"!"
 LETTER, DIGIT, APOSTROPHE, POINT = b"a0'."
 
@@ -70,9 +73,16 @@ class Alphabet(NamedTuple):
 
 def alphabet_of(text: str) -> Alphabet | None:
     """Return the alphabet that a text is written in, or None where some character needs the slower, general way."""
+    if _of(others(text[:PROBE])) is None:
+        return None  # as nearly every text in another alphabet: all of it need not be sifted
     beyond = others(text)
     if not beyond.isdisjoint(_INVISIBLE) and _INSIDE.search(text):
         return None
+    return _of(beyond)
+
+
+def _of(beyond: frozenset[str]) -> Alphabet | None:
+    """Return the first alphabet that has every character of a text that matters."""
     for letters in (WEST, EAST, CYRILLIC, GREEK):
         alphabet = _alphabet(letters)
         if all(map(_separates, beyond - alphabet.characters)):

@@ -8,6 +8,8 @@ word borders falls into the same words in the text as alone, and one count serve
 from __future__ import annotations
 
 import re
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ SCRIPTS = (
 ANY = re.compile(f"[{SCRIPTS}]")
 """A character of these scripts."""
 _STRETCH = re.compile(f"[{SCRIPTS}]+|[^{SCRIPTS}]+")
+_FIRST = itemgetter(0)
 _LETTER = re.compile(r"\w")
 
 
@@ -35,11 +38,16 @@ def words(parts: list[str], code: str) -> list[str]:
     whole = [parts[0]]
     for word, run, gap in zip(parts[1::2], runs, parts[2::2], strict=True):
         if run:
-            whole += _row([piece for stretch in run for piece in (next(broken) if ANY.match(stretch) else (stretch,))])
+            whole += _row(next(broken) if len(run) == 1 else _pieces(run, broken))
         else:
             whole.append(word)
         whole.append(gap)
     return whole
+
+
+def _pieces(run: list[str], broken: Iterator[list[str]]) -> list[str]:
+    """Return the pieces of a run of more than one script, those of other scripts whole."""
+    return [piece for stretch in run for piece in (next(broken) if ANY.match(stretch) else (stretch,))]
 
 
 def _broken(stretches: list[str], code: str) -> Iterator[list[str]]:
@@ -52,17 +60,16 @@ def _broken(stretches: list[str], code: str) -> Iterator[list[str]]:
 
     text = "\n".join(stretches)
     plain = _simplified(text) if code == "zh" else text
-    pieces: list[str] = []
+    pieces = list(WordBreaker(plain, code))
+    if plain is not text:
+        ends = list(accumulate(map(len, pieces), initial=0))
+        pieces = [text[first:last] for first, last in pairwise(ends)]
     at = 0
-    for piece in WordBreaker(plain, code):
-        after = at + len(piece)
-        if piece == "\n":
-            yield pieces
-            pieces = []
-        else:
-            pieces.append(text[at:after])
-        at = after
-    yield pieces
+    for _ in stretches[:-1]:
+        end = pieces.index("\n", at)
+        yield pieces[at:end]
+        at = end + 1
+    yield pieces[at:]
 
 
 def _simplified(text: str) -> str:
@@ -72,7 +79,15 @@ def _simplified(text: str) -> str:
 
 
 def _row(pieces: list[str]) -> list[str]:
-    """Return word, gap, word, …, word; a piece without a letter goes into the gap."""
+    """Return word, gap, word, …, word; a piece without a letter goes into the gap. Most have one at their beginning."""
+    if all(map(str.isalnum, map(_FIRST, pieces))):
+        row = [""] * (2 * len(pieces) - 1)
+        row[::2] = pieces
+        return row
+    return _row_of_any(pieces)
+
+
+def _row_of_any(pieces: list[str]) -> list[str]:
     row: list[str] = []
     for piece in pieces:
         after_word = len(row) % 2 == 1

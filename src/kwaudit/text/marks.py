@@ -29,6 +29,7 @@ abe3-abea abec-abed fb1e fe20-fe2f 101fd 102e0 10376-1037a 10a01-10a0f 10a38-10a
 """Hexadecimal code points and ranges, ascending; ranges run over unassigned points."""
 
 
-def character_class() -> str:
-    """Return the marks as the inside of a regular expression's character class."""
-    return "".join("-".join(chr(int(end, 16)) for end in span.split("-")) for span in RANGES.split())
+def character_class(*, beyond: bool = True) -> str:
+    """Return the marks as the inside of a regular expression's character class; `beyond` the basic plane, if asked."""
+    spans = [[chr(int(end, 16)) for end in span.split("-")] for span in RANGES.split()]
+    return "".join("-".join(span) for span in spans if beyond or span[-1] <= "\uffff")
