@@ -6,6 +6,7 @@ import re
 
 from kwaudit import languages, measure, text
 from kwaudit.model import Article, Band, Block, Document, Plan, Run, Settings, Target, ZoneText
+from kwaudit.model.value import replace
 
 LINE = re.compile(r"(?P<level>#{1,6} )?(?P<item>- )?(?:\[(?P<region>[a-z ]+)\] )?(?P<text>.*)")
 ENGLISH = languages.load("en")
@@ -22,7 +23,7 @@ def article(source, *, zones=None, links=None, **given):
             zone = "h1" if level == 1 else "heading" if level else "list" if found["item"] else "body"
             run = Run(0, len(found["text"]), start, start + len(found["text"]))
             block = Block(zone, found["text"], (run,), region=found["region"] or "main", level=level, offset=start)
-            blocks.append(Block(*(getattr(block, f) for f in block.__slots__[:-1]), (links or {}).get(block.text, ())))
+            blocks.append(replace(block, links=(links or {}).get(block.text, ())))
     texts = tuple(ZoneText(zone, words) for zone, words in (zones or {}).items())
     return Article(Document("page.html", source, "html"), tuple(blocks), texts, **given)
 
