@@ -42,6 +42,10 @@ class _Packer(pickle.Pickler):
     }
 
 
+_known: dict[tuple[str, str], Any] = {}
+"""Classes that were asked for before, all of the model."""
+
+
 class _Unpacker(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         """Return a class of the model.
@@ -49,6 +53,12 @@ class _Unpacker(pickle.Unpickler):
         Raises:
             UnpicklingError: anything else is asked for.
         """
+        if known := _known.get((module, name)):
+            return known
+        known = _known[module, name] = self._allowed(module, name)
+        return known
+
+    def _allowed(self, module: str, name: str) -> Any:
         if module == "builtins" and name == "str":
             return str
         if other := OTHERS.get((module, name)):

@@ -13,6 +13,9 @@ _WIDE = "[\x80-\u07ff]+|[\u0800-\uffff]+|[\U00010000-\U0010ffff]+"
 """Stretches of characters that take two, three and four bytes in UTF-8; compiled for the first text that has some."""
 
 
+_make = Run._make  # a page has a hundred, and its constructor takes twice the time
+
+
 class Edit(NamedTuple):
     """The stretch `[start, end)` of a text, in code points, and what the parser is to see in its stead."""
 
@@ -94,7 +97,7 @@ class Edited:
         """Return runs over the edited text as runs over the original; what only the edit put there has none."""
         if len(self._at) == 1:
             shift = self._from[0]
-            return tuple(Run(a, b, c + shift, d + shift) for a, b, c, d in runs) if shift else tuple(runs)
+            return tuple([_make((a, b, c + shift, d + shift)) for a, b, c, d in runs]) if shift else tuple(runs)
         return tuple(piece for run in runs for piece in self._pieces(run))
 
     def _pieces(self, run: Run) -> Iterable[Run]:

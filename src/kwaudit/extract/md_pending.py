@@ -52,7 +52,7 @@ class Pending:
 
     def piece(self) -> Piece:
         """Return everything collected so far."""
-        return Piece("".join(self._parts), tuple(Run(*run) for run in self._runs), tuple(self.links))
+        return Piece("".join(self._parts), tuple(map(Run._make, self._runs)), tuple(self.links))
 
 
 def cut(piece: Piece, start: int, end: int) -> Piece:

@@ -23,6 +23,8 @@ _ZONES: dict[str, Zone] = {
 """Containers and the zone that they give to the text right inside; an inner one wins."""
 
 _INLINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript"))
+_PASSED = frozenset((*_INLINE, "HtmlBlock"))
+"""Elements whose begin and end are no edge of a block."""
 _ROWS = frozenset(("TableRow", "TableHead"))
 
 
@@ -148,7 +150,7 @@ class Walk:
             self._links.append((self._pending.length, value["dest_url"], self._pending))
         elif name == "Image":
             self._images.append((value["dest_url"], Pending()))
-        elif name not in _INLINE and name != "HtmlBlock":
+        elif name not in _PASSED:
             self._flush()
             if name in _ZONES:
                 self._zones.append(_ZONES[name])
@@ -173,7 +175,7 @@ class Walk:
             self._end_link()
         elif name == "Image":
             self._end_image(start, end)
-        elif name not in _INLINE and name != "HtmlBlock":
+        elif name not in _PASSED:
             self._flush(drawn=name == "Paragraph" and "|" in self._text[start:end])
             if name in _ZONES:
                 self._zones.pop()
@@ -193,9 +195,10 @@ class Walk:
         if self._around:
             self._left_out.append(self._pending)
             self._pending = self._around.pop()
-        self._open.close_down_to(self._depth)
+        if len(self._open) > self._depth:
+            self._open.close_down_to(self._depth)
         self._links.clear()
-        if not self._pending.length and not self._left_out:
+        if not (self._pending.length or self._left_out):
             return
         done, self._pending = self._pending.piece(), Pending()
         label = self._label if self._label.region else self._open.label

@@ -8,6 +8,7 @@ values are dataclasses: `dataclasses.replace`, `fields` and `asdict` work on the
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def value(cls: type[T]) -> type[T]:
         "__setattr__": _refuse,
         "__delattr__": _refuse,
         "__reduce__": _reduce,
+        "_fields_of": staticmethod(
+            attrgetter(*names) if len(names) > 1 else lambda one: tuple(getattr(one, n) for n in names)
+        ),
         "__dataclass_fields__": _Standard("__dataclass_fields__", defaults),
         "__dataclass_params__": _Standard("__dataclass_params__", defaults),
     }
@@ -90,7 +94,8 @@ def _constructor(names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
 
 
 def _fields(value: Any) -> tuple[object, ...]:
-    return tuple([getattr(value, name) for name in value.__slots__])
+    fields: tuple[object, ...] = type(value)._fields_of(value)  # noqa: SLF001 -- made above
+    return fields
 
 
 def _repr(self: Any) -> str:

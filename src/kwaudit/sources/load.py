@@ -60,10 +60,15 @@ def read(found: Found) -> bytes:
     try:
         if found.path == "-":
             return _bytes(sys.stdin.buffer, found)
-        with open(found.path, "rb") as file:
-            if not (stat.S_ISREG(os.fstat(file.fileno()).st_mode) or found.named):
+        with open(found.path, "rb", buffering=0) as file:
+            status = os.fstat(file.fileno())
+            regular = stat.S_ISREG(status.st_mode)
+            if not (regular or found.named):
                 raise InputError(f"{found.name}: not a regular file")
-            return _bytes(file, found)
+            if regular and status.st_size <= MAX_BYTES:  # a buffer of the largest size costs more than the page
+                return file.readall()
+        with open(found.path, "rb") as large:
+            return _bytes(large, found)
     except FileNotFoundError:
         raise InputError(f"{found.name}: no such file or folder") from None
     except PermissionError:
