@@ -329,17 +329,18 @@ def change_settings(
     Args:
         settings: what `load_settings` returned.
         options: by the names of a settings file, with the values that a user would write there.
-        targets_given: targets as after `-t`: `phrase=1-2%`.
-        target_files: CSV or TOML files with targets.
+        targets_given: targets as after `-t`: `phrase=1-2%`; their order does not matter, reports have them by phrase.
+        target_files: CSV or TOML files with targets; of two that name a phrase the first by name wins.
 
     Raises:
         UsageError: an unknown option or a value that it cannot take.
         SettingsError: a target or a targets file that cannot be used.
     """
     changed = config.change(settings, options or {})
-    own = [targets.from_option(one, changed) for one in targets_given]
-    own += [target for path in target_files for target in targets.from_file(path, changed)]
-    return replace(changed, targets=(*own, *changed.targets))
+    given = [targets.from_option(one, changed) for one in targets_given]
+    given.sort(key=lambda one: (one.phrase.casefold(), one.phrase, one.origin))
+    filed = [target for path in sorted(target_files) for target in targets.from_file(path, changed)]
+    return replace(changed, targets=(*given, *filed, *changed.targets))
 
 
 def describe_settings(settings: Settings, start: str = ".", *, file: str | None = None) -> str:

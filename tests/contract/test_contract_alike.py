@@ -63,6 +63,32 @@ def test_seeds_arguments_processes_and_cache_change_no_byte(site, tmp_path):
     assert b"KW501" in plain["json"]
 
 
+OPTIONS = (
+    ("-t", "green tea=1-6%"), ("-t", "pot"), ("-t", "Two minutes=1%"), ("-t", "boil<3%"),
+    ("--targets", "first.csv"), ("--targets", "second.csv"), ("--ignore", "KW205"), ("--ignore", "KW101"),
+    ("--extend-select", "KW0"), ("--extend-select", "KW9"), ("--count", "exact,near,inflected"), ("--exclude", "p0*"),
+)  # fmt: skip
+"""Options in an order that means nothing; plans and options name a phrase twice, so that precedence shows, too."""
+
+
+def test_the_order_of_options_changes_no_byte(site, tmp_path):
+    (site / "first.csv").write_text("Phrase,Density\nsecond pot,1%\nbrewed,2%\n")
+    (site / "second.csv").write_text("Phrase,Density\nbelow the boil,1%\nbrewed,3%\n")
+    names = [f"p{number}.md" for number in range(11, 16)]
+    shuffled = random.Random(2).sample(OPTIONS, len(OPTIONS))
+    one = reports(site, tmp_path / "a", names, *(word for pair in OPTIONS for word in pair))
+    other = reports(site, tmp_path / "b", names[::-1], *(word for pair in shuffled for word in pair), seed="3")
+    assert [name for name in one if one[name] != other[name]] == []
+    assert b"Two minutes" in one["json"]
+
+
+def test_standard_output_has_the_bytes_of_the_file(site, tmp_path):
+    files = reports(site, tmp_path / "a", ["."], "--jobs", "2", seed="5")
+    for name in format_names():
+        argv = ("-f", name, "--jobs", "1", "--no-cache", "--width=120", "--color=never")
+        assert run(site, ".", *argv, seed="7").stdout == files[name], name
+
+
 PARSERS = {
     "json": json.loads,
     "jsonl": lambda text: [json.loads(line) for line in text.splitlines()],
