@@ -117,6 +117,8 @@ def stream_changes(
     revision: str,
     *,
     staged: bool = False,
+    jobs: int = 1,
+    cached: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Outcome]:
     """Audit the pages that have changed against a git revision, with findings marked new or old, and what was before.
@@ -126,6 +128,8 @@ def stream_changes(
         settings: as for `audit`.
         revision: a commit, or a range `A..B` or `A...B`.
         staged: audit what is in the index.
+        jobs: as for `stream`.
+        cached: as for `stream`; what a page was is kept, too.
         progress: as for `stream`.
 
     Raises:
@@ -137,8 +141,8 @@ def stream_changes(
 
     triage.chosen(rules.ALL, settings)
     excluded = sources.excluded(_excluded(settings))
-    found = [one for one in git.within(git.changed(revision, staged=staged), inputs) if not excluded(one.found.path)]
-    outcomes = changes.stream(found, settings)
+    found = [one for one in git.within(git.changed(revision, staged=staged), inputs) if not excluded(one.now.path)]
+    outcomes = changes.stream(found, settings, jobs=jobs, cached=cached)
     return _told(outcomes, len(found), progress) if progress else outcomes
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit import pipeline, sources
-from kwaudit.errors import InputError
+from kwaudit import many, pipeline
 from kwaudit.model import Unread
 from kwaudit.model.measure import Before
 from kwaudit.model.value import replace
@@ -15,25 +14,37 @@ from kwaudit.sources import git
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from kwaudit.many.desk import Outcome
+    from kwaudit.many.packed import Packed
     from kwaudit.model import Finding, Settings
     from kwaudit.sources.git import Changed
 
 
-def stream(changed: Sequence[Changed], settings: Settings) -> Iterator[Audited | Unread]:
-    """Audit changed pages in order, each beside what it was."""
-    per_page = pipeline.PerPage(settings)
-    for one in changed:
-        now = _audited(one, one.now, per_page)
-        before = _audited(one, one.before, per_page) if one.before and isinstance(now, Audited) else None
-        yield now if isinstance(now, Unread) else beside(now, before if isinstance(before, Audited) else None)
-
-
-def _audited(one: Changed, spec: str, per_page: pipeline.PerPage) -> Audited | Unread:
+def stream(changed: Sequence[Changed], settings: Settings, *, jobs: int = 1, cached: bool = False) -> Iterator[Outcome]:
+    """Audit changed pages in order, each beside what it was; `jobs` and `cached` as for `many.stream`."""
+    inputs = [one for pair in changed for one in pair if one]
+    outcomes = many.stream(inputs, settings, pipeline.audit_document, jobs=jobs, cached=cached)
     try:
-        raw = git.blob(spec) if spec else sources.read(one.found)
-    except InputError as error:
-        return Unread(one.found.name, str(error).removeprefix(f"{one.found.name}: "))
-    return pipeline.outcome(one.found, per_page, pipeline.audit_document, raw)
+        for one in changed:
+            now = next(outcomes)
+            before = next(outcomes) if one.before else None
+            yield now if isinstance(now, Unread) else _marked(now, None if isinstance(before, Unread) else before)
+    finally:
+        git.close()
+
+
+def _marked(now: Audited | Packed, before: Audited | Packed | None) -> Audited | Packed:
+    """Return a page beside what it was, packed if it came so."""
+    made = beside(_whole(now), _whole(before) if before else None)
+    if isinstance(now, Audited):
+        return made
+    from kwaudit.many.packed import packed
+
+    return packed(made)
+
+
+def _whole(one: Audited | Packed) -> Audited:
+    return Audited(one.result, one.findings, one.silenced, one.entry)
 
 
 def beside(now: Audited, before: Audited | None) -> Audited:

@@ -189,3 +189,32 @@ def test_inputs_can_come_from_a_file(kwaudit, here):
     (here / "list").write_text("good.md\nbad.md\n")
     ran = kwaudit("--files-from", "list", "-f", "json")
     assert [page["name"] for page in json.loads(ran.out)["pages"]] == ["bad.md", "good.md"]
+
+
+def test_processes_and_the_cache_change_nothing_of_what_changed(kwaudit, committed, tmp_path_factory, monkeypatch):
+    monkeypatch.setenv("KWAUDIT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    for number in range(40):
+        (committed / "blog" / f"p{number:02}.md").write_text(GOOD.replace("two", f"{number} or two"))
+    git("add", "-A")
+    git("commit", "-q", "-m", "posts")
+    for number in range(0, 40, 2):
+        (committed / "blog" / f"p{number:02}.md").write_text(GOOD + STUFFED * (number % 3))
+    (committed / "blog" / "new.md").write_text(GOOD + STUFFED)
+    plain = kwaudit("--diff", "-f", "json", "--jobs", "1", "--no-cache")
+    assert len(json.loads(plain.out)["pages"]) == 21
+    for how in (("--jobs", "2", "--no-cache"), ("--jobs", "2"), ("--jobs", "1")):
+        assert kwaudit("--diff", "-f", "json", *how) == plain, how
+
+
+def test_a_page_that_git_no_longer_holds_is_told(committed, monkeypatch):
+    from kwaudit.errors import InputError
+    from kwaudit.sources import git as asked
+
+    monkeypatch.chdir(committed)
+    for spec in ("HEAD:gone.md", "HEAD:gone\n.md"):
+        with pytest.raises(InputError, match="asks git"):
+            asked.blob(spec)
+    assert asked.blob("HEAD:a.md") == GOOD.encode()
+    assert asked.blob("HEAD:blog/old näme.md") == GOOD.encode()
+    asked.close()
+    asked.close()

@@ -27,7 +27,7 @@ from kwaudit.model import (
     Target,
     Unread,
 )
-from kwaudit.model.measure import ZONES
+from kwaudit.model.measure import ZONES, Before
 
 INFORMATIONAL = SearchIntent("informational", "no cue of another intent")
 COMMERCIAL = SearchIntent("commercial", "cue 'best'")
@@ -269,6 +269,25 @@ def findings():
     return report(one, findings=[BELOW, OPENING, finding()], silenced=[SILENCED])
 
 
+def changed():
+    """A page and a new one, set against an earlier version: findings new and old, densities that moved or stayed."""
+    one = page(
+        measures=[
+            replace(SOIL, before=Before(20, Fraction(20, 1000))),
+            replace(SMALL, before=Before(6, SMALL.density)),
+            PLAN,
+        ]
+    )
+    new = page("new.md", "A New Page", measures=[BEST])
+    found = [
+        replace(BELOW, age="old"),
+        replace(OPENING, age="old"),
+        finding(age="new"),
+        finding(document="new.md", phrase="best soil", fingerprint="77ab", age="new"),
+    ]
+    return report(one, new, findings=found, silenced=[replace(SILENCED, age="old")])
+
+
 def unread():
     return report(
         unread=[Unread("missing.md", "there is no such file", named=True), Unread("logo.md", "is a binary file")]
@@ -374,4 +393,4 @@ def many():
     )
 
 
-ALL = {one.__name__: one for one in (clean, findings, unread, undeclared, nothing, unicode, hostile, many)}
+ALL = {one.__name__: one for one in (clean, findings, changed, unread, undeclared, nothing, unicode, hostile, many)}

@@ -5,7 +5,7 @@ import reports
 
 from kwaudit import formats
 
-CASES = ("clean", "findings", "unread", "unicode", "undeclared", "many", "hostile")
+CASES = ("clean", "findings", "changed", "unread", "unicode", "undeclared", "many", "hostile")
 ENDINGS = {
     **dict.fromkeys(("json", "gitlab", "sarif"), "json"),
     **dict.fromkeys(("junit", "checkstyle"), "xml"),

@@ -75,15 +75,17 @@ def _outcomes(
     given: Mapping[str, object], settings: Settings, shown: Progress | None, *, judge: bool
 ) -> Iterator[Outcome]:
     inputs = listed(given, "inputs")
+    jobs, cached = processes(given), not given.get("no-cache")
     if revision := text(given, "diff"):
-        return api.stream_changes(inputs, settings, revision, staged=bool(given.get("staged")), progress=shown)
+        staged = bool(given.get("staged"))
+        return api.stream_changes(inputs, settings, revision, staged=staged, jobs=jobs, cached=cached, progress=shown)
     return api.stream(
         inputs,
         settings,
         stdin_name=text(given, "stdin-filename"),
         judge=judge,
-        jobs=processes(given),
-        cached=not given.get("no-cache"),
+        jobs=jobs,
+        cached=cached,
         force_exclude=bool(given.get("force-exclude")),
         progress=shown,
     )

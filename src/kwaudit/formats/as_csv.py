@@ -28,8 +28,12 @@ COLUMNS = (
     "declared", "band_low", "band_high", "formula", "density", "verdict", "add", "remove",
     "counted", "exact", "inflected", "near", "scattered", "synonyms", "compound", *(f"zone_{zone}" for zone in ZONES),
     "spread", "gap", "prominence", "findings", "silenced", "page_codes", "page_findings", "page_silenced", "unread",
+    "new", "density_before", "counted_before",
 )  # fmt: skip
-"""`findings` and `silenced` name the codes for this phrase, `page_codes` all of the page; the next two count those."""
+"""`findings` and `silenced` name the codes for this phrase, `page_codes` all of the page; the next two count those.
+
+The last three are about pages set against an earlier version: codes of new findings, and what was measured then.
+"""
 
 
 def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
@@ -56,12 +60,15 @@ def safe(cell: Cell) -> Cell:
 def _rows(report: Report) -> Iterator[Row]:
     for entry in entries(report):
         page, found, quiet = _page(entry), _codes(entry.findings), _codes(entry.silenced)
+        new = _codes(one for one in entry.findings if one.age == "new")
         measures = entry.page.measures if entry.page else ()
         for measure in measures:
-            codes: Row = {"findings": found.get(measure.target.phrase), "silenced": quiet.get(measure.target.phrase)}
+            phrase = measure.target.phrase
+            codes: Row = {"findings": found.get(phrase), "silenced": quiet.get(phrase), "new": new.get(phrase)}
             yield {**page, **_target(measure), "formula": report.formula, **codes}
         if not measures:
-            yield {**page, "findings": " ".join(found.values()), "silenced": " ".join(quiet.values())}
+            told = (("findings", found), ("silenced", quiet), ("new", new))
+            yield {**page, **{name: " ".join(some.values()) for name, some in told}}
     for one in report.unread:
         yield {"page": one.name, "unread": one.reason}
 
@@ -97,6 +104,8 @@ def _target(one: Measure) -> Row:
         "spread": " ".join(map(str, one.spread)),
         "gap": one.gap,
         "prominence": round(one.prominence, 4),
+        "density_before": number(one.before.density, band) if one.before else None,
+        "counted_before": one.before.counted if one.before else None,
     }
 
 

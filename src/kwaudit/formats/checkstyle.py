@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats import xml
-from kwaudit.formats.order import entries
+from kwaudit.formats.figures import age
+from kwaudit.formats.order import entries, severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,9 +33,9 @@ def _parts(report: Report) -> Iterator[str]:
 
 
 def _finding(one: Finding) -> str:
-    message = f"{one.message} → {one.help}" if one.help else one.message
+    message = f"{one.message}{age(one)} → {one.help}" if one.help else f"{one.message}{age(one)}"
     place: dict[str, str | int] = {"line": one.line, "column": one.column}
-    told = {"severity": SEVERITY[one.severity], "message": message, "source": f"kwaudit.{one.code}"}
+    told = {"severity": SEVERITY[severity(one)], "message": message, "source": f"kwaudit.{one.code}"}
     return xml.element("error", {**place, **told})
 
 

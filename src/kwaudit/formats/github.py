@@ -6,8 +6,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import inert, one_line
-from kwaudit.formats.figures import totals
-from kwaudit.formats.order import rank
+from kwaudit.formats.figures import age, totals
+from kwaudit.formats.order import rank, severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +30,9 @@ def _finding(one: Finding) -> str:
     place: dict[str, str | int] = {"file": one.document, "line": one.line, "endLine": one.end_line, "col": one.column}
     if one.end_line == one.line:  # the runner takes an end column on the same line only
         place["endColumn"] = one.end_column
-    text = f"{one_line(one.message)}\n{one_line(one.help)}" if one.help else one_line(one.message)
-    return command(LEVEL[one.severity], {**place, "title": f"{one.code} {one.name}"}, text)
+    said = f"{one_line(one.message)}{age(one)}"
+    text = f"{said}\n{one_line(one.help)}" if one.help else said
+    return command(LEVEL[severity(one)], {**place, "title": f"{one.code} {one.name}"}, text)
 
 
 def _unread(one: Unread) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kwaudit.formats.as_json import dumps
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import counted
+from kwaudit.formats.figures import age, counted
+from kwaudit.formats.order import severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,9 +50,9 @@ def _issue(text: str, path: str, lines: tuple[int, int] = (1, 1), *, name: str, 
 
 
 def _finding(one: Finding) -> Issue:
-    text = f"{one.message} → {one.help}" if one.help else one.message
-    lines, name, severity = (one.line, one.end_line), f"{one.code} {one.name}", SEVERITY[one.severity]
-    return _issue(text, one.document, lines, name=name, mark=one.fingerprint, severity=severity)
+    text = f"{one.message}{age(one)} → {one.help}" if one.help else f"{one.message}{age(one)}"
+    lines, name, level = (one.line, one.end_line), f"{one.code} {one.name}", SEVERITY[severity(one)]
+    return _issue(text, one.document, lines, name=name, mark=one.fingerprint, severity=level)
 
 
 def _unread(one: Unread) -> Issue:

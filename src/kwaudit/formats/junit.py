@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.formats import xml
-from kwaudit.formats.order import entries, worst_first
+from kwaudit.formats.figures import age
+from kwaudit.formats.order import entries, severity, worst_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Case(NamedTuple):
-    """One case: its name, and how it ended. A note passes, and what was silenced is skipped."""
+    """One case: its name, and how it ended. A note passes, an old finding, too, and what was silenced is skipped."""
 
     name: str
     failed: tuple[Finding, ...] = ()
@@ -62,8 +63,8 @@ def _cases(entry: Entry, report: Report) -> Iterator[Case]:
         heard = [one for one in found if not one.silenced]
         yield Case(
             f"{names[key]}: {key[1]}" if key[1] else names[key],
-            tuple(one for one in worst_first(heard) if one.severity != "note"),
-            tuple(one for one in heard if one.severity == "note"),
+            tuple(one for one in worst_first(heard) if severity(one) != "note"),
+            tuple(one for one in heard if severity(one) == "note"),
             tuple(one for one in found if one.silenced),
         )
 
@@ -89,7 +90,7 @@ def _case(case: Case, page: str) -> str:
 
 def _told(one: Finding) -> str:
     why = f" (silenced: {one.silenced})" if one.silenced else ""
-    lines = (f"{one.document}:{one.line}:{one.column}: {one.severity}: {one.message}{why}", one.help)
+    lines = (f"{one.document}:{one.line}:{one.column}: {one.severity}: {one.message}{age(one)}{why}", one.help)
     return "\n".join(" ".join(line.split()) for line in lines if line)
 
 

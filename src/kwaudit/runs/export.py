@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 
 NUMBERS = frozenset({
     "words", "declared", "band_low", "band_high", "density", "add", "remove", "counted", "exact", "inflected", "near",
-    "scattered", "synonyms", "compound", "gap", "prominence", "page_findings", "page_silenced",
+    "scattered", "synonyms", "compound", "gap", "prominence", "page_findings", "page_silenced", "density_before",
+    "counted_before",
 })  # fmt: skip
-WHOLE = NUMBERS - {"declared", "band_low", "band_high", "density", "prominence"}
+WHOLE = NUMBERS - {"declared", "band_low", "band_high", "density", "prominence", "density_before"}
 ROWS = 20_000
 """Rows of a Parquet group: some megabytes at a time."""
 SHEET = 1_048_576

@@ -28,12 +28,14 @@ class Found(NamedTuple):
     """An input to read. `kind` is "" where the suffix says nothing and the first bytes must.
 
     `named`: the user asked for this very one, so not reading it is an error. `path` is "-" for standard input.
+    `blob`: what git calls the bytes to read in the file's stead, `REVISION:PATH` or `:PATH`; "" for the file itself.
     """
 
     name: str
     path: str
     kind: Kind | str = ""
     named: bool = False
+    blob: str = ""
 
 
 def kind_of(name: str) -> Kind | str:

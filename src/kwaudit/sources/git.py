@@ -13,6 +13,7 @@ from kwaudit.errors import InputError, UsageError
 from kwaudit.sources.found import Found, kind_of, name_of
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator, Sequence
 
 SAFE = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false")
@@ -22,14 +23,13 @@ WORKTREE, INDEX = "", ":"
 
 
 class Changed(NamedTuple):
-    """A page that has changed: as an input, with what git calls its bytes now ("" for the file itself) and before.
+    """A page that has changed: as an input now, and as one before under the same name; None for a page that is new.
 
-    `before` is "" for a page that is new. A renamed page has its old path there.
+    A renamed page has its old path's bytes before.
     """
 
-    found: Found
-    now: str
-    before: str
+    now: Found
+    before: Found | None
 
 
 def changed(revision: str, *, staged: bool = False) -> list[Changed]:
@@ -52,7 +52,7 @@ def changed(revision: str, *, staged: bool = False) -> list[Changed]:
     if not (staged or new):
         others = _git("ls-files", "--others", "--exclude-standard", "-z", "--full-name", ":/")
         found += [_changed(top, path, "", old, WORKTREE) for path in _split(others)]
-    return sorted((one for one in found if one.found.kind), key=lambda one: one.found.name.split("/"))
+    return sorted((one for one in found if one.now.kind), key=lambda one: one.now.name.split("/"))
 
 
 def blob(spec: str) -> bytes:
@@ -62,9 +62,55 @@ def blob(spec: str) -> bytes:
         InputError: git has none.
     """
     try:
-        return _git("cat-file", "blob", spec)
-    except UsageError as error:
+        if "\n" in spec:  # the reader takes a line each
+            return _git("cat-file", "blob", spec)
+        return _read(spec)
+    except (UsageError, OSError) as error:
         raise InputError(f"{spec}: {error}") from None
+
+
+_reader: tuple[int, subprocess.Popen[bytes]] | None = None
+"""The process that reads blobs, with the process of ours that it belongs to: a worker has its own."""
+
+
+def _read(spec: str) -> bytes:
+    """Ask one git for all blobs: a process for each takes as long as to audit the page."""
+    global _reader  # noqa: PLW0603 -- a process has one
+    if _reader is None or _reader[0] != os.getpid():
+        _reader = os.getpid(), _batch()
+    asked, told = _reader[1].stdin, _reader[1].stdout
+    assert asked
+    assert told
+    asked.write(os.fsencode(spec) + b"\n")
+    asked.flush()
+    head = told.readline().split()
+    if len(head) < 3 or head[-2] != b"blob":  # noqa: PLR2004 -- name, kind, size
+        close()
+        raise UsageError("--diff asks git, and it has no such file")
+    raw = told.read(int(head[-1]))
+    told.read(1)
+    return raw
+
+
+def _batch() -> subprocess.Popen[bytes]:
+    import subprocess
+
+    return subprocess.Popen(  # noqa: S603
+        ["git", *SAFE, "cat-file", "--batch"],  # noqa: S607 -- the user's own git
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"},
+    )
+
+
+def close() -> None:
+    """End the process that reads blobs, where there is one of ours."""
+    global _reader  # noqa: PLW0603
+    if _reader and _reader[0] == os.getpid():
+        with _reader[1] as process:
+            process.kill()
+    _reader = None
 
 
 def _ends(revision: str, *, staged: bool) -> tuple[str, str]:
@@ -100,7 +146,8 @@ def _commit(name: str, whole: str) -> str:
 def _changed(top: str, path: str, before: str, old: str, new: str) -> Changed:
     file = os.path.relpath(os.path.join(top, path))
     now = f"{new}{'' if new == INDEX else ':'}{path}" if new else ""
-    return Changed(Found(name_of(file), file, kind_of(file)), now, f"{old}:{before}" if before else "")
+    found = Found(name_of(file), file, kind_of(file), blob=now)
+    return Changed(found, found._replace(blob=f"{old}:{before}") if before else None)
 
 
 def _pairs(raw: bytes) -> Iterator[tuple[str, str]]:
@@ -158,4 +205,4 @@ def within(found: Sequence[Changed], inputs: Sequence[str]) -> list[Changed]:
             one in {".", page} or page.startswith(f"{one.rstrip('/')}/") or fnmatchcase(page, one) for one in wanted
         )
 
-    return [one for one in found if names(one.found.name)]
+    return [one for one in found if names(one.now.name)]

@@ -57,6 +57,10 @@ def read(found: Found) -> bytes:
     Raises:
         InputError: missing, unreadable, too large.
     """
+    if found.blob:
+        from kwaudit.sources import git
+
+        return git.blob(found.blob)
     try:
         if found.path == "-":
             return _bytes(sys.stdin.buffer, found)
