@@ -27,6 +27,7 @@ __all__ = [
     "apply_baseline",
     "audit",
     "audit_text",
+    "cache_folder",
     "change_settings",
     "describe_settings",
     "diff_of",
@@ -83,7 +84,7 @@ def stream(
     stdin_name: str = "",
     judge: bool = True,
     jobs: int = 1,
-    cached: bool = False,
+    cached: bool | str = False,
     force_exclude: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Outcome]:
@@ -95,7 +96,8 @@ def stream(
         stdin_name: the name that `-` is reported under; its suffix says what it is.
         judge: False leaves the rules out.
         jobs: processes at most; they are used where they pay.
-        cached: take outcomes of unchanged pages from the user's cache, and put new ones there.
+        cached: take outcomes of unchanged pages from the user's cache where that pays, and put new ones there; a
+            folder: from a cache there, always.
         force_exclude: pass over named files, too, that the settings exclude.
         progress: told after each page how many are done, and of how many.
 
@@ -118,7 +120,7 @@ def stream_changes(
     *,
     staged: bool = False,
     jobs: int = 1,
-    cached: bool = False,
+    cached: bool | str = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Iterator[Outcome]:
     """Audit the pages that have changed against a git revision, with findings marked new or old, and what was before.
@@ -186,6 +188,13 @@ def input_paths(inputs: Sequence[str], settings: Settings) -> list[str]:
     """Return the paths of the files that inputs stand for now."""
     found = sources.find(inputs, exclude=_excluded(settings))
     return [one.path for one in found if not isinstance(one, Unread)]
+
+
+def cache_folder() -> str:
+    """Return the folder of the user's cache: `KWAUDIT_CACHE_DIR`, else below the user's folder for caches."""
+    from kwaudit import cache
+
+    return cache.place()
 
 
 def is_whole(inputs: Iterable[str], settings: Settings) -> bool:

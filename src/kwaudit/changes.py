@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from kwaudit.sources.git import Changed
 
 
-def stream(changed: Sequence[Changed], settings: Settings, *, jobs: int = 1, cached: bool = False) -> Iterator[Outcome]:
+def stream(
+    changed: Sequence[Changed], settings: Settings, *, jobs: int = 1, cached: bool | str = False
+) -> Iterator[Outcome]:
     """Audit changed pages in order, each beside what it was; `jobs` and `cached` as for `many.stream`."""
     inputs = [one for pair in changed for one in pair if one]
     outcomes = many.stream(inputs, settings, pipeline.audit_document, jobs=jobs, cached=cached)

@@ -329,3 +329,26 @@ def test_exclude_in_the_settings_is_about_their_folder_and_the_option_about_ours
     (here / "blog" / "kwaudit.toml").write_text('exclude = ["/old/"]\n')
     report = json.loads(kwaudit("blog", "--exclude", "/blog/new/", "-f", "json").out)
     assert [page["name"] for page in report["pages"]] == ["blog/a.md"]
+
+
+@pytest.mark.parametrize("how", [("--cache",), ("--cache-dir", "kept")])
+def test_a_cache_that_is_asked_for_is_used_for_one_page(kwaudit, here, monkeypatch, how):
+    monkeypatch.setenv("KWAUDIT_CACHE_DIR", str(here / "kept"))
+    first = kwaudit("good.md", *how, "-f", "json")
+    assert [one for one in (here / "kept").rglob("*") if one.is_file()]
+    monkeypatch.setattr("kwaudit.pipeline.examine", None)
+    assert kwaudit("good.md", *how, "-f", "json") == first
+
+
+def test_without_being_asked_one_page_is_not_kept(kwaudit, here, monkeypatch):
+    monkeypatch.setenv("KWAUDIT_CACHE_DIR", str(here / "kept"))
+    assert kwaudit("good.md").code == 0
+    assert not (here / "kept").exists()
+
+
+@pytest.mark.parametrize("how", [("--cache",), ("--cache-dir=kept",)])
+def test_a_cache_and_none_contradict_each_other(kwaudit, how):
+    ran = kwaudit("good.md", "--no-cache", *how)
+    assert (ran.code, ran.err.partition("; ")[0]) == (
+        2, f"kwaudit: {how[0].partition('=')[0]} and --no-cache contradict each other",
+    )  # fmt: skip

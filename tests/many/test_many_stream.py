@@ -98,7 +98,7 @@ def test_damaged_entries_are_made_anew(here, settings):
 
 def test_entries_of_another_shape_are_made_anew(here, settings):
     first = report(settings, cached=True)
-    kept = many._cache()
+    kept = many._cache(True)
     desk = Desk(replace(settings, compare=True), pipeline.audit_document, kept)
     for number in range(PAGES):
         key = desk.known(Found(f"p{number:02}.md", f"p{number:02}.md", "markdown"))

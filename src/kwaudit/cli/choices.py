@@ -87,6 +87,22 @@ def _literal(given: str) -> str:
     return given or "."
 
 
+def cached(given: Mapping[str, object]) -> bool | str:
+    """Return whether the cache is used where it pays, or the folder of one that is always used.
+
+    Raises:
+        UsageError: options that contradict each other.
+    """
+    folder = text(given, "cache-dir")
+    if given.get("no-cache"):
+        if folder or given.get("cache"):
+            raise UsageError(
+                f"--{'cache-dir' if folder else 'cache'} and --no-cache contradict each other; give one of them"
+            )
+        return False
+    return folder or (api.cache_folder() if given.get("cache") else True)
+
+
 def processes(given: Mapping[str, object]) -> int:
     """Return how many processes may be used: as asked, else one for each core that this one may use."""
     if "jobs" in given:

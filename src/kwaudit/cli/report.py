@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import api
 from kwaudit.cli import known, output
-from kwaudit.cli.choices import listed, processes, text
+from kwaudit.cli.choices import cached, listed, processes, text
 from kwaudit.cli.progress import observer
 from kwaudit.cli.status import INTERRUPTED, status
 
@@ -75,17 +75,17 @@ def _outcomes(
     given: Mapping[str, object], settings: Settings, shown: Progress | None, *, judge: bool
 ) -> Iterator[Outcome]:
     inputs = listed(given, "inputs")
-    jobs, cached = processes(given), not given.get("no-cache")
+    jobs, kept = processes(given), cached(given)
     if revision := text(given, "diff"):
         staged = bool(given.get("staged"))
-        return api.stream_changes(inputs, settings, revision, staged=staged, jobs=jobs, cached=cached, progress=shown)
+        return api.stream_changes(inputs, settings, revision, staged=staged, jobs=jobs, cached=kept, progress=shown)
     return api.stream(
         inputs,
         settings,
         stdin_name=text(given, "stdin-filename"),
         judge=judge,
         jobs=jobs,
-        cached=cached,
+        cached=kept,
         force_exclude=bool(given.get("force-exclude")),
         progress=shown,
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 COMMAND = Command(
-    "Show the report about a run, by its number or as `last`, in any format of an audit.",
+    "Show the report about a run, by its number or as last, in any format of an audit.",
     ("format", "color", "width", "store"),
     metavar="RUN",
     argument_help="Its number, or last.",

@@ -51,9 +51,9 @@ _ALL = (
     Option("absolute-tolerance", "text", "SHARE", "… or 0.3% of the words, the wider."),
     Option("format", "list", "NAME[=FILE]", "How the report is written, and to which file.", "-f"),
     Option("fail-on", "text", "SEVERITY", "Exit with 1 from there up: error (default), warning or note."),
-    Option("select", "list", "RULE", "Run these only: codes, prefixes, names."),
+    Option("select", "list", "RULE", "Run these rules only: codes, prefixes, names."),
     Option("extend-select", "list", "RULE", "Run these too."),
-    Option("ignore", "list", "RULE", "Silence these."),
+    Option("ignore", "list", "RULE", "Do not run these."),
     Option("language", "text", "CODE", "Language of the pages, for instance en."),
     Option("content", "list", "CSS", "Where the article is."),
     Option("drop", "list", "CSS", "What is not counted."),
@@ -95,7 +95,9 @@ _ALL = (
     Option("write-baseline", "text", "[FILE]", "Write the findings of this run there."),
     Option("prune-baseline", "text", "[FILE]", "Take out of it what is no longer found."),
     Option("jobs", "number", "COUNT", "Processes at most: as many as there are cores.", "-j"),
-    Option("no-cache", "switch", "", "Audit pages anew that have not changed."),
+    Option("cache", "switch", "", "Take unchanged pages from the cache, however few there are: else from 16 on."),
+    Option("no-cache", "switch", "", "No cache: audit pages anew that have not changed."),
+    Option("cache-dir", "text", "FOLDER", "A cache there, instead of in the user's folder for caches."),
     Option("allow-empty", "switch", "", "Pass when nothing was audited."),
     Option("quiet", "switch", "", "No warnings on standard error.", "-q"),
 )
@@ -113,7 +115,7 @@ KNOWN = ("baseline", "write-baseline", "prune-baseline")
 """Options about findings that are known."""
 CHANGED = ("diff", "staged", "force-exclude")
 """Options of commits and hooks."""
-RUNNING = ("jobs", "no-cache")
+RUNNING = ("jobs", "cache", "no-cache", "cache-dir")
 """Options of commands that read many pages: how, not what."""
 WRITING = ("format", "color", "width", "allow-empty", "quiet")
 """Options of every command that writes a report."""

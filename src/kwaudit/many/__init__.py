@@ -31,7 +31,7 @@ FILL_MEMORY = 256
 
 
 def stream(
-    found: Sequence[Found | Unread], settings: Settings, look: Look, *, jobs: int = 1, cached: bool = False
+    found: Sequence[Found | Unread], settings: Settings, look: Look, *, jobs: int = 1, cached: bool | str = False
 ) -> Iterator[Outcome]:
     """Look at inputs in order, as `pipeline.stream` does.
 
@@ -40,24 +40,24 @@ def stream(
         settings: what is in force.
         look: what is done with a document; a function of a module.
         jobs: processes at most.
-        cached: take outcomes from the cache, and put new ones there.
+        cached: take outcomes from the user's cache where that pays, and put new ones there; a folder: from one there.
 
     Raises:
         SettingsError: a plan in the settings that cannot be used, before anything is read.
     """
-    cached = cached and len(found) >= CACHE_PAYS
+    cached = cached if isinstance(cached, str) else cached and len(found) >= CACHE_PAYS
     least = FILL_MEMORY if jobs < 2 else WORKERS_PAY  # noqa: PLR2004 -- one process is this one
     if not cached and len(found) < least:
         return pipeline.stream(found, settings, look)
     from kwaudit.many.desk import Desk
 
-    return _stream(found, Desk(settings, look, _cache() if cached else None), jobs)
+    return _stream(found, Desk(settings, look, _cache(cached) if cached else None), jobs)
 
 
-def _cache() -> Cache:
+def _cache(where: bool | str) -> Cache:  # noqa: FBT001 -- a folder, or the user's
     from kwaudit import cache
 
-    return cache.Cache(cache.place(), cache.program())
+    return cache.Cache(where if isinstance(where, str) else cache.place(), cache.program())
 
 
 def _stream(found: Sequence[Found | Unread], desk: Desk, jobs: int) -> Iterator[Outcome]:
