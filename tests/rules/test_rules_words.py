@@ -37,7 +37,7 @@ def test_a_text_is_cut_between_words(text, line):
 
 
 def test_a_heading_stands_between_stars():
-    assert words.starred(Section("Tips", 2, (), 10, 1, (0, 1))) == "*Tips*"
+    assert words.named_section(Section("Tips", 2, (), 10, 1, (0, 1))) == "“Tips”"
 
 
 @pytest.mark.parametrize(

@@ -33,14 +33,14 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
         if not own or _used_in(measure, set(own)):
             continue
         phrase = words.quoted(measure.target.phrase)
-        sections = words.listed([words.starred(page.sections[i]) for i in own])
+        sections = words.listed([words.named_section(page.sections[i]) for i in own])
         yield found(
             RULE,
             page,
             of_first(page, measure, settings),
             f"{phrase} is declared for {words.quoted(measure.target.intent or measure.roles[0])} "
             f"and not used in {sections}",
-            help=f"use it once in {words.starred(page.sections[own[0]])}, line {page.sections[own[0]].line}",
+            help=f"use it once in {words.named_section(page.sections[own[0]])}, line {page.sections[own[0]].line}",
             phrase=measure.target.phrase,
         )
 

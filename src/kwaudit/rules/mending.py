@@ -21,7 +21,7 @@ OUT_OF_REACH = "no number of uses meets so narrow a range in so short a text; wi
 
 
 def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
-    """Return `2 more uses, e.g. in *Tips*, which has none`, and the first near use that could become one.
+    """Return `2 more uses, e.g. in “Tips”, which has none`, and the first near use that could become one.
 
     A target without a band wants one use.
     """
@@ -34,7 +34,7 @@ def by_adding(page: Page, measure: Measure, settings: Settings) -> str:
 
 
 def by_removing(page: Page, measure: Measure, settings: Settings) -> str:
-    """Return `2 fewer uses, e.g. in *Tips*, which has 5 in 120 words`."""
+    """Return `2 fewer uses, e.g. in “Tips”, which has 5 in 120 words`."""
     change = measure.change
     if not change or change > 0:
         return OUT_OF_REACH
@@ -102,9 +102,9 @@ def _uses(measure: Measure, settings: Settings) -> Counter[int]:
 
 
 def _named(page: Page, held: Counter[int], at: int) -> str:
-    """Return `in *Tips*, which has none` for the section at this index, nothing for -1."""
+    """Return `in “Tips”, which has none` for the section at this index, nothing for -1."""
     if at < 0:
         return ""
     section = page.sections[at]
     uses = f"{held[at]:,} in {words.plural(section.words, 'word')}" if held[at] else "none"
-    return f"in {words.starred(section)}, which has {uses}"
+    return f"in {words.named_section(section)}, which has {uses}"

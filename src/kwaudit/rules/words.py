@@ -43,9 +43,9 @@ def clipped(text: str, width: int = HEADING) -> str:
     return f"{head[: head.rfind(' ')] if ' ' in head else head}…"
 
 
-def starred(section: Section) -> str:
-    """Return a section's heading as messages name it: `*Tips*`."""
-    return f"*{clipped(section.heading)}*"
+def named_section(section: Section) -> str:
+    """Return a section's heading as messages name it: “Tips”."""
+    return f"“{clipped(section.heading)}”"
 
 
 @lru_cache(maxsize=1024)
