@@ -91,5 +91,18 @@ def test_parts_join_to_the_text_they_came_from(page):
 
 
 def test_runs_in_other_scripts_are_left_alone():
-    assert icu.words([" ", "word", " "], "en") == [" ", "word", " "]
-    assert icu.words([" ", "机器学习", " ", "word", ""], "zh") == [" ", "机器", "", "学习", " ", "word", ""]
+    assert icu.cut("word 机器学习 word", "zh") == "word \x1f机器\x1f学习\x1f word"
+
+
+def test_no_cut_is_left_in_a_gap():
+    assert list(icu.mended([" \x1f", "\x1f", ", "])) == [" ", "", ", "]
+
+
+def test_a_cut_in_the_text_itself_is_a_space():
+    tokens = tokens_of("机器\x1f学习 a\x1fb", "zh")
+    assert tokens.words == ["机器", "学习", "a", "b"]
+    assert tokens.starts == [0, 3, 6, 8]
+
+
+def test_a_possessive_after_a_run_is_a_word_of_its_own():
+    assert tokens_of("日本's hotels", "en").words == ["日本", "s", "hotels"]

@@ -82,15 +82,16 @@ def parts(text: str, elisions: tuple[str, ...], code: str = "en") -> list[str]:
     `code` is the language whose dictionary finds the words of a script without spaces.
     """
     clean, marked = cleaned(text)
-    reach = _reach(clean) if marked else LATIN
-    found = _pattern(reach, elisions, *(_loose(code) if marked else ((), ()))).split(clean)
-    return _spaced(found, clean, code) if marked else found
-
-
-def _spaced(parts: list[str], text: str, code: str) -> list[str]:
+    if not marked:
+        return _pattern(LATIN, elisions, (), ()).split(clean)
     from kwaudit.text import icu
 
-    return icu.words(parts, code) if icu.ANY.search(text) else parts
+    pattern = _pattern(_reach(clean), elisions, *_loose(code))
+    if not icu.ANY.search(clean):
+        return pattern.split(clean)
+    found = pattern.split(icu.cut(clean, code))
+    found[0::2] = icu.mended(found[0::2])
+    return found
 
 
 def _loose(code: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -136,8 +137,8 @@ def _word(marks: str, invisible: str) -> str:
     """
     apostrophe = f"[{invisible}]*[{APOSTROPHES}][{invisible}]*"
     figure = r"(?<=\d)[.,٫٬](?=\d)"
-    joint = f"(?:{apostrophe}|[{invisible}]+|{figure}|(?=[{marks}]))"
-    return rf"\w++(?:(?=[{APOSTROPHES}.,٫٬{invisible}{marks}]){joint}[\w{marks}]++)*+"
+    joint = f"(?:{apostrophe}|[{invisible}]+|{figure})"
+    return rf"\w++[\w{marks}]*+(?:(?=[{APOSTROPHES}.,٫٬{invisible}]){joint}[\w{marks}]++)*+"
 
 
 def _marks(reach: str) -> str:
