@@ -30,8 +30,8 @@ _RUN = re.compile(f"([{SCRIPTS}]+)")
 def cut(text: str, code: str) -> str:
     """Return the text with a `CUT` at each border that ICU sees inside a run, and at both ends of a run.
 
-    The text has a run; `code` is the language whose dictionary is asked. All runs are handed over at once, which takes half as long as one
-    by one; and the cuts are put in by joining, so that no piece is looked at in Python.
+    The text has a run; `code` is the language whose dictionary is asked. All runs are handed over at once, which takes
+    half as long as one by one; and the cuts are put in by joining, so that no piece is looked at in Python.
     """
     parts = _RUN.split(text.replace(CUT, " "))
     parts[1::2] = CUT.join(_pieces("\n".join(parts[1::2]), code)).split(f"{CUT}\n{CUT}")
