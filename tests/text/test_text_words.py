@@ -106,7 +106,9 @@ def test_a_large_page_is_split_in_portions_and_comes_out_the_same(tokens, monkey
     page = ["One two. Three, four C++!", "", "Five; six", "Seven. Eight. Nine", "Dr. Ten"]
     whole = tokens(page)
     monkeypatch.setattr(columns_of, "PORTION", portion)
-    assert tokens(page) == whole
+    parted = tokens(page)
+    for column in ("words", "stems", "starts", "ends", "blocks", "sentences", "joined"):
+        assert list(getattr(parted, column)) == list(getattr(whole, column))
     assert whole.sentences == [0, 0, 1, 1, 1, 2, 2, 3, 4, 5, 6, 6]
 
 

@@ -83,8 +83,17 @@ def cue_words(text: str) -> list[str]:
 
 def book(table: Mapping[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]] | None = None) -> CueBook:
     """Return the (cached) book of a cue table, with a user's own cues after those of the same name."""
-    items = tuple(table.items())
-    return _book(items + tuple((name, tuple(texts)) for name, texts in more.items()) if more else items)
+    if more:
+        items = tuple(table.items())
+        return _book(items + tuple((name, tuple(texts)) for name, texts in more.items()))
+    known = _of_tables.get(id(table))
+    if known is None or known[0] is not table:
+        known = _of_tables[id(table)] = table, _book(tuple(table.items()))
+    return known[1]
+
+
+_of_tables: dict[int, tuple[Mapping[str, tuple[str, ...]], CueBook]] = {}
+"""Books of whole tables by identity: those of a language are asked for on each page, and hashing one takes 30 µs."""
 
 
 @lru_cache(maxsize=64)

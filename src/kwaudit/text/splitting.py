@@ -41,13 +41,13 @@ class Split:
     for, unless the text is to be `placed`: where only words are counted, they take half of the time.
     """
 
-    __slots__ = ("_bytes", "_firsts", "_gaps", "_places", "begins", "memory", "named", "stops", "text", "words")
+    __slots__ = ("_bytes", "_firsts", "_gaps", "_places", "begins", "language", "memory", "named", "text", "words")
 
     words: list[str]
 
     def __init__(self, text: str, begins: list[int], language: Language, *, placed: bool) -> None:
         self.memory: Lexicon = lexicon(language)
-        self.text, self.begins = text, begins
+        self.text, self.begins, self.language = text, begins, language
         self._bytes: Bytes | None = None
         self._gaps: list[str] = []
         self._firsts: list[int] = []
@@ -58,7 +58,6 @@ class Split:
         else:
             self._bytewise(alphabet, language, placed=placed)
         self.named: dict[int, tuple[int, int]] = {}
-        self.stops = Stops(self, language)
         if "#" in text or "++" in text or _NET.search(text):
             self._restore()
 
@@ -150,7 +149,9 @@ class Split:
         """Say whether a phrase may run over the gap before a word."""
         gap = self.gap(row)
         bits = BITS[gap]
-        return not bits & (BARRIER | NEXT_BLOCK) and not (bits & STOP and self.stops.sentence_ends(row, gap))
+        return not bits & (BARRIER | NEXT_BLOCK) and not (
+            bits & STOP and Stops(self, self.language).sentence_ends(row, gap)
+        )
 
     def events(self) -> tuple[Iterable[int], list[int]]:
         """Return the rows before which something may stand that no phrase runs over, and those that begin a sentence.
@@ -158,13 +159,14 @@ class Split:
         Both leave out the borders of texts; the first may hold the row after the last word.
         """
         barred, stopped = self._rows_of_bytes(self._bytes) if self._bytes else _rows_of_gaps(self._gaps)
+        stops = Stops(self, self.language)  # not kept: it holds us, and a circle is freed late
         begun, more = [], []
         for row in stopped:
             gap = self.gap(row)
             bits = BITS[gap]
             if bits & BARRIER:
                 more.append(row)
-            if bits & STOP and not bits & NEXT_BLOCK and self.stops.sentence_ends(row, gap):
+            if bits & STOP and not bits & NEXT_BLOCK and stops.sentence_ends(row, gap):
                 begun.append(row)
         return chain(barred, more), begun
 

@@ -5,12 +5,15 @@ Python looks only where something may happen between two words: at points and co
 
 from __future__ import annotations
 
+from array import array
+from functools import partial
 from itertools import chain, repeat
 from operator import add, sub
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.model import Tokens
 from kwaudit.model.tokens import Column
+from kwaudit.text.lexicon import lexicon
 from kwaudit.text.splitting import split
 
 if TYPE_CHECKING:
@@ -40,8 +43,9 @@ def tokenize(blocks: Sequence[Block], indices: Sequence[int], language: Language
 
 def columns(texts: Sequence[str], numbers: Sequence[int], language: Language) -> Tokens:
     """Split texts into words; `Tokens.blocks` holds for each word the one of `numbers` that its text has."""
-    parts = [_columns(texts[first:last], numbers[first:last], language) for first, last in portions(texts)]
-    return parts[0] if len(parts) == 1 else _joined(parts, language)
+    ranges = list(portions(texts))
+    parts = (_columns(texts[first:last], numbers[first:last], language) for first, last in ranges)
+    return next(parts) if len(ranges) == 1 else _joined(parts, language)
 
 
 def portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -57,17 +61,22 @@ def portions(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 
 def _joined(parts: Iterable[Tokens], language: Language) -> Tokens:
-    tokens = Tokens([], [], [], [], [], [], bytearray(), _unit(language))
+    """Return the columns of a very large page as one: equal words are one string, places take four bytes each."""
+    stem = lexicon(language).stem
+    words: list[str] = []
+    same: dict[str, str] = {}
+    starts, ends, blocks, sentences = (array("i") for _ in range(4))
+    joined = bytearray()
     for part in parts:
-        _append(tokens, part)
-    return tokens
-
-
-def _append(tokens: Any, more: Tokens) -> None:
-    after = tokens.sentence_count
-    for name in ("words", "stems", "starts", "ends", "blocks", "joined"):
-        getattr(tokens, name).extend(getattr(more, name))
-    tokens.sentences.extend(map(after.__add__, more.sentences))
+        after = sentences[-1] + 1 if sentences else 0
+        sentences.extend(map(after.__add__, part.sentences))
+        words.extend(map(same.setdefault, part.words, part.words))
+        starts.extend(part.starts)
+        ends.extend(part.ends)
+        blocks.extend(part.blocks)
+        joined += part.joined
+    stems = Column(len(words), lambda: list(map(stem.__getitem__, words)))
+    return Tokens(words, stems, starts, ends, blocks, sentences, joined, _unit(language))
 
 
 def _columns(texts: Sequence[str], numbers: Sequence[int], language: Language) -> Tokens:
@@ -114,7 +123,7 @@ class Places(Column[int]):
     def __init__(
         self, starts: list[int], sizes: list[int] | None, blocks: list[int], begins: Mapping[int, int]
     ) -> None:
-        super().__init__(len(starts), self._all)
+        super().__init__(len(starts), partial(_whole, starts, sizes, blocks, begins))
         self._starts, self._sizes, self._blocks, self._begins = starts, sizes, blocks, begins
 
     def __getitem__(self, row: Any) -> Any:
@@ -123,10 +132,10 @@ class Places(Column[int]):
         size = self._sizes[row] if self._sizes else 0
         return self._starts[row] + size - self._begins[self._blocks[row]]
 
-    def _all(self) -> list[int]:
-        begins = map(self._begins.__getitem__, self._blocks)
-        places = map(add, self._starts, self._sizes) if self._sizes else self._starts
-        return list(map(sub, places, begins))
+
+def _whole(starts: list[int], sizes: list[int] | None, blocks: list[int], begins: Mapping[int, int]) -> list[int]:
+    places = map(add, starts, sizes) if sizes else starts
+    return list(map(sub, places, map(begins.__getitem__, blocks)))
 
 
 def spread(values: Iterable[int], begins: Sequence[int]) -> list[int]:
