@@ -23,7 +23,7 @@ from kwaudit.model import Article, Block, Document, Plan, Settings, Target
 SAMPLES = Path(__file__).parents[1] / "fixtures" / "languages" / "samples.txt"
 STOPS = {"zh": "。", "ja": "。", "hi": "।", "ne": "।", "my": "။", "km": "។", "hy": "։", "th": " ", "lo": " "}
 USUAL = 8
-"""How often a word of a target stands in a page, about: as often in each language."""
+"""How often a word of a target stands in a page, in all its forms, about: as often in each language."""
 SETTINGS = Settings(language="set")
 """A language that is set, so that no time goes into looking for others."""
 
@@ -62,8 +62,8 @@ def work(code: str, sample: str, count: int) -> Work:
     language = languages.load(code)
     blocks = page(code, sample, count)
     tokens = text.tokenize(blocks, range(len(blocks)), language)
-    counts = Counter(tokens.words)
-    usual = sorted(counts, key=lambda word: (word in language.function_words, abs(counts[word] - USUAL), word))
+    counts, stems = Counter(tokens.stems), dict(zip(tokens.words, tokens.stems, strict=True))
+    usual = sorted(stems, key=lambda word: (word in language.function_words, abs(counts[stems[word]] - USUAL), word))
     joint = " " if language.spaced else ""
     plan = Plan(tuple(Target(joint.join(usual[at : at + 2])) for at in range(10)))
     article = Article(Document("page", "", "text"), blocks)

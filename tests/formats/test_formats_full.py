@@ -54,6 +54,39 @@ def test_columns_of_wide_characters_stand_under_each_other():
     assert len(places) == 1
 
 
+NAUGHTY = (
+    "שלום עולם",
+    "سعر القهوة",
+    "हिन्दी शब्द",
+    "e\u0301te\u0301",
+    "👩\u200d👩\u200d👧",
+    "می\u200cخواهم",
+    "ﾎﾃﾙ ホテル",
+    "ราคาถูก",
+    "\u202eabc",
+)
+
+
+@pytest.mark.parametrize("phrase", NAUGHTY)
+def test_columns_hold_whatever_stands_in_a_phrase(phrase):
+    measures = [reports.measure(one, 3, 1, band="1-2%", spread=(1,) * 10) for one in (phrase, "plain", "抹茶")]
+    lines = full(reports.report(reports.page(measures=measures))).splitlines()
+    places = {cells(line[: line.index(MARK)]) for line in lines if MARK in line}
+    assert len(places) == 1
+
+
+@pytest.mark.parametrize("phrase", NAUGHTY)
+def test_tables_of_other_formats_keep_their_cells(phrase):
+    import csv
+
+    one = reports.measure(phrase, 3, 1, band="1-2%", spread=(1,) * 10)
+    made = reports.report(reports.page(measures=[one]))
+    rows = [line for line in formats.draw(made, "markdown").splitlines() if line.startswith("|")]
+    assert len({line.count("|") for line in rows if "1–2%" in line or "Keyphrase" in line}) == 1
+    told = list(csv.DictReader(formats.draw(made, "csv").splitlines()))
+    assert [row["phrase"].replace("\ufffd", "") for row in told] == [phrase.replace("\u202e", "")]
+
+
 def test_without_targets_it_says_that_nothing_was_declared():
     drawn = full(reports.undeclared())
     assert "Nothing was declared" in drawn

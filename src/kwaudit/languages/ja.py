@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from unicodedata import normalize
+
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
@@ -19,6 +22,15 @@ QUESTION = """
 何 なに なん 誰 だれ どこ いつ なぜ どうして どう どの どれ どちら いくら いくつ
 """
 
+_LONG = re.compile("(?<=...)ー$")
+"""A long vowel at the end of a longer word, which technical writers leave out (サーバー, サーバ)."""
+
+
+def stem(word: str) -> str:
+    """Return a word in full-width kana and narrow letters, without a long vowel at its end."""
+    return _LONG.sub("", normalize("NFKC", word))
+
+
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
@@ -26,6 +38,6 @@ LANGUAGE = Language(
     question_words=words_of(QUESTION),
     spaced=False,
     inflection=Inflection(
-        light=str,
+        light=stem,
     ),
 )
