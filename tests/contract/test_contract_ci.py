@@ -35,7 +35,9 @@ def test_every_example_is_yaml(block):
 def test_every_input_and_output_of_the_action_that_is_named_exists():
     action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
     used = [
-        step for _, block in BLOCKS for step in re.findall(r"uses: \S+/kwaudit@.*\n\s+with:\n((?:\s{10,}\w.*\n)+)", block)
+        step
+        for _, block in BLOCKS
+        for step in re.findall(r"uses: \S+/kwaudit@.*\n\s+with:\n((?:\s{10,}\w.*\n)+)", block)
     ]
     assert used
     names = {line.split(":")[0].strip() for one in used for line in one.splitlines()}
