@@ -125,3 +125,20 @@ def test_controls_inside_what_was_not_heard_are_still_controls():
 def test_the_text_of_a_page_for_browsers_without_scripts_is_read_when_there_is_no_other():
     article = page(f"<div id=app></div><noscript><article>{TEXT}{TEXT}</article></noscript>")
     assert main(article) == [*PROSE, *PROSE]
+
+
+def test_footers_of_cards_are_no_footer_of_the_page():
+    cards = "".join(
+        f"<div class=kind><p>{s}</p><div class=card-footer>Loaf {i}, fresh today</div></div>"
+        for i, s in enumerate(PROSE)
+    )
+    article = page(f"<main class=m>{cards}<p>{PROSE[0]}</p></main><div class=footer>Imprint of the bakery</div>")
+    assert [text for text in main(article) if text.startswith("Loaf")] == [f"Loaf {i}, fresh today" for i in range(4)]
+    assert left(article)["footer"] == ["Imprint of the bakery"]
+
+
+def test_a_colour_called_brand_says_nothing():
+    assert (
+        main(page(f"<main class=m><h2 class=text-brand-green>Rye for beginners</h2>{TEXT}</main>"))[0]
+        == "Rye for beginners"
+    )

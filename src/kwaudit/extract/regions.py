@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG
+from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG, WEAK
 from kwaudit.extract.vocabulary import MARKED, OWN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kwaudit.extract.drafts import Boxes
     from kwaudit.extract.signals import Claim
     from kwaudit.extract.walk import Walk
@@ -23,6 +25,8 @@ PROSE = 0.5
 LEAST = 250
 """Weight (characters of prose) below which a page has next to no text left, and more of it is taken in."""
 
+REPEATED = 3
+"""Boxes of one class from which the footer that it says is that of cards (`card-footer`), not the page's."""
 DISCUSSION = 0.95
 """Share of a page's prose from which its comments are what the page is for: a story of ten lines under which hundreds
 talk. Articles with many comments stay below 0.9."""
@@ -38,6 +42,7 @@ def heard(
     """
     boxes, swallowed = walk.boxes, set(walk.swallowed)
     tags, chosen = boxes.tags, boxes.chosen
+    parts = parts_of_cards(boxes, range(1, len(boxes)))
     total = weights[0] or 1.0
     found: list[Claim | None] = [None] * len(boxes)
     within = bytearray(len(boxes))
@@ -48,7 +53,7 @@ def heard(
         above = found[parent]
         if above is not None and box not in chosen:
             found[box] = above
-        elif claim is None or (claim.strength < least and not _beyond_doubt(claim, LEAST)):
+        elif claim is None or box in parts or (claim.strength < least and not _beyond_doubt(claim, LEAST)):
             continue
         elif box in swallowed:
             found[box] = claim
@@ -68,11 +73,24 @@ def _remarks(weight: float, total: float) -> bool:
     return total - weight >= max(LEAST, (1 - DISCUSSION) * total)
 
 
+def parts_of_cards(boxes: Boxes, among: Iterable[int]) -> set[int]:
+    """Return the boxes whose class says footer and stands on several: a page has one footer, cards have one each."""
+    claims = boxes.claims
+    named: dict[str, list[int]] = {}
+    for box in among:
+        claim = claims[box]
+        if claim is not None and claim.region == "footer" and claim.strength == WEAK:
+            named.setdefault(boxes.elements[box].attr("class") or "", []).append(box)
+    return {box for group in named.values() if len(group) >= REPEATED for box in group}
+
+
 def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
     """Say whether a box was swallowed whose claim would not be believed, for it holds too much of the page's prose.
 
     A swallowed box weighs more than it does when its links are known, never less.
     """
+    if parts_of_cards(walk.boxes, walk.swallowed):
+        return True
     rest = weights[0] - sum(weights[box] for box in walk.swallowed)
     for box in walk.swallowed:
         claim = walk.boxes.claims[box]
