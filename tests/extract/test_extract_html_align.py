@@ -149,3 +149,39 @@ def test_any_markup_keeps_the_law(pieces):
     article = read(source)
     keep_the_law(article, source)
     assert misplaced(article) == []
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<img src="a.png" alt="a loaf">',
+        '<img alt="a loaf" src="b.png" alt="another">',
+        "<img src='a>b.png' alt='a loaf'>",
+        "<IMG SRC=a.png ALT='a loaf'/>",
+        '<img data-alt="none" title="alt=" alt="a loaf"/>',
+        '<img data-x1=\'alt="no"\' alt="a loaf">',
+        '<img src="a.png"alt="a loaf">',
+    ],
+)
+def test_alt_texts_stand_at_their_attribute_however_it_is_written(tag):
+    article = read(f"<main><p>Rye wants a warm corner.</p>{tag}<p>And a long night.</p></main>")
+    alt = next(zone for zone in article.zones if zone.zone == "alt")
+    assert (alt.text, article.document.text[alt.start : alt.end]) == ("a loaf", "a loaf")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p title="a>Rye">Rye</p>',
+        "<p title='a>Rye' lang=\"de\">Rye</p>",
+        "<p><!-- Rye --><!-- b -->Rye</p>",
+        "<div>Oats<script>Rye</script>Rye</div>",
+        "<div>Oats <b>and</b> <span hidden>Rye</span>Rye</div>",
+        "<pre>Rye</pre><p>\n\n  Rye\n</p>",
+    ],
+)
+def test_a_text_is_not_found_in_what_stands_before_it(body):
+    article = read(f"<main>{body}</main>")
+    last = [block for block in article.blocks if block.region == "main"][-1]
+    at = last.text.rindex("Rye")
+    assert last.source(at, at + 3)[0] == article.document.text.rindex("Rye")

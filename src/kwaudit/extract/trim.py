@@ -65,7 +65,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     zones = walk.zones
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
-        if zones[draft.box][1] and _ends(weights, draft.text.strip(), kept[at:]):
+        if zones[draft.box][1] and _ends(weights, draft.text.strip(), kept, at):
             if rest < TAIL_SHARE * whole:
                 dropped.update(dict.fromkeys(kept[at:], _ENDED))
                 break
@@ -74,11 +74,11 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     return dropped
 
 
-def _ends(weights: Weights, heading: str, rest: list[int]) -> bool:
-    """Say whether an article is over at a heading; `rest` are the blocks from there on."""
+def _ends(weights: Weights, heading: str, kept: list[int], at: int) -> bool:
+    """Say whether an article is over at the heading `kept[at]`."""
     if ENDS_ARTICLE.match(heading):
         return True
-    return LEADS_AWAY.match(heading) is not None and linked(weights, rest) >= LINKS_BEHIND
+    return LEADS_AWAY.match(heading) is not None and linked(weights, kept[at:]) >= LINKS_BEHIND
 
 
 class _Edges:
