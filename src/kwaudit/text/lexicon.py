@@ -31,6 +31,10 @@ OWN = "'"
 _INVISIBLE = re.compile(f"[{INVISIBLE}{RARE_INVISIBLE}]+")
 _APOSTROPHES = frozenset(APOSTROPHES.replace("'", ""))
 _CURLY = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+_DIGIT = re.compile(r"[^\D0-9]")
+"""A digit of another script."""
+_FIGURES = str.maketrans("٫٬", ".,")
+"""What Arabic writes in a number for a decimal point, and between thousands."""
 _LATIN_MARK = re.compile("([A-Za-z\u0370-\u03ff])[\u0300-\u036f]+")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th", "ħ": "h"})
 
@@ -61,7 +65,8 @@ class Lexicon:
         self.normal = _Memory(self._normal)
         self._snowball = _stemmer(language.stemmer) if language.stemmer else None
         data = language.inflection
-        self.stem = _Memory(stemmer(data, self._snowball, language.irregular) if data else self._stem)
+        bare = stemmer(data, self._snowball, language.irregular) if data else self._stem
+        self.stem = _Memory(lambda word: bare(in_one_script(word)))
 
     def _normal(self, raw: str) -> str:
         if raw.isascii() and not self.language.casing:
@@ -99,6 +104,13 @@ class Lexicon:
         if not head.isalpha():
             return head
         return folded(self._snowball(head))
+
+
+def in_one_script(word: str) -> str:
+    """Return a word with the digits of any script as 0 to 9: one number, however a writer's keyboard has it."""
+    if word.isascii() or not _DIGIT.search(word):
+        return word
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), word.translate(_FIGURES))
 
 
 def folded(word: str) -> str:
