@@ -17,7 +17,7 @@ CASES = {
     "Arabic tatweel": ("ar", "كتـــاب", "كتاب", (0, 1)),
     "Arabic presentation forms are other letters": ("ar", "ﻛﺘﺎﺏ", "كتاب", (0, 0)),
     "Persian kaf and yeh, Arabic ones": ("fa", "كيفي", "کیفی", (0, 1)),
-    "Hindi digits are digits of their own": ("hi", "२०२४ में", "2024", (0, 0)),
+    "Hindi digits are an inflected use of others": ("hi", "२०२४ में", "2024", (0, 1)),
     "Arabic digits with a decimal mark are one word": ("ar", "سعر ١٢٫٥ فقط", "١٢٫٥", (1, 0)),
     "Thai digits": ("th", "ปี ๒๕๖๗", "๒๕๖๗", (1, 0)),
     "full-width letters": ("en", "ＳＥＯ tips", "seo tips", (0, 1)),
