@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from kwaudit.measure.density import Size
@@ -147,6 +147,7 @@ def test_a_change_really_mends(now, band):
 
 
 @given(standings(), BANDS)
+@example(Standing("wdf", Size(1, 1), 0, 0), Band(Fraction(1, 25), None))
 def test_no_smaller_change_mends(now, band):
     added = change(now, band)
     least = -now.uses if added is None else -abs(added) + 1

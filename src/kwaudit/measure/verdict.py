@@ -135,12 +135,16 @@ def _to_remove(now: Standing, band: Band) -> int | None:
     return -removed if under < 0 or (under == 0 and not (band.open_low and low is not None)) else None
 
 
+ENOUGH = 2
+"""Uses with which a text of nothing else is over every range."""
+
+
 def _by_trying(now: Standing, band: Band, judged: Verdict) -> int | None:
     """Search the smallest change of a density with logarithms; it grows with the uses, so halving finds it."""
     if judged == "above":
         changed = -_first(lambda k: not band.above(now.with_uses(-k).density), now.uses)
     else:
-        changed = _first(lambda k: not band.below(now.with_uses(k).density), now.words)
+        changed = _first(lambda k: not band.below(now.with_uses(k).density), max(now.words, ENOUGH))
     then = now.with_uses(changed)
     fits = changed and then.uses >= wanted(band) and then.words >= 0 and band.holds(then.density)
     return changed if fits else None
