@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract import container
+
 if TYPE_CHECKING:
     from kwaudit.extract.walk import Walk
     from kwaudit.extract.weigh import Weights
@@ -16,6 +18,8 @@ TEASER = 60
 """Weight of a card, on average, from which it tells of another page; a lone link with a label does not."""
 MOST = 0.45
 """Share of the prose that cards may hold; where there is more in them they are what the page is about."""
+REACH = 12
+"""How many boxes may stand around the heading of a card."""
 TRAILING = 0.1
 """Share of the prose that may stand behind them: a row of cards in the middle of a text belongs to it."""
 
@@ -28,7 +32,8 @@ def cards(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
     tops = _rows(walk, titles)
     if not tops:
         return []
-    inside = [index for index in kept if _within(walk, index, tops)]
+    within = container.inside(walk.boxes, tops)
+    inside = [index for index in kept if within[walk.drafts[index].box]]
     whole = sum(weights.weight[index] for index in kept)
     held = sum(weights.weight[index] for index in inside)
     if not TEASER * len(tops) <= held <= MOST * whole:
@@ -49,7 +54,9 @@ def _rows(walk: Walk, titles: list[int]) -> set[int]:
     count: dict[int, int] = {}
     for index in titles:
         box = walk.drafts[index].box
-        while box > 0:
+        for _ in range(REACH):
+            if box <= 0:
+                break
             count[box] = count.get(box, 0) + 1
             box = parents[box]
     rows: dict[tuple[int, str], list[int]] = {}
@@ -57,10 +64,3 @@ def _rows(walk: Walk, titles: list[int]) -> set[int]:
         if titled == 1:
             rows.setdefault((parents[box], tags[box]), []).append(box)
     return {box for row in rows.values() if len(row) >= FEW for box in row}
-
-
-def _within(walk: Walk, index: int, tops: set[int]) -> bool:
-    box, parents = walk.drafts[index].box, walk.boxes.parents
-    while box > 0 and box not in tops:
-        box = parents[box]
-    return box > 0

@@ -20,23 +20,27 @@ PART = 0.35
 LINKS = 0.2
 """Share of characters in links from which "Recommended …" heads links to other pages, and no advice."""
 
+LOOKS = 100
+"""How many such headings of a page are looked at; a page of nothing else shall not cost its square."""
+
 
 def parts(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
     """Return the blocks of parts in a box of their own under such a heading; `kept` are the core's blocks, in order."""
     drafts, zones = walk.drafts, walk.zones
     found: list[int] = []
-    whole = 0.0
+    whole, looks = 0.0, LOOKS
     for at, index in enumerate(kept):
         text = drafts[index].text.strip()
         if len(text) > A_HEADING:
             continue
         sure = ENDS_ARTICLE.match(text) or FOREIGN.match(text)
-        if not (sure or LEADS_AWAY.match(text)):
+        if not (sure or LEADS_AWAY.match(text)) or not looks:
             continue
+        looks -= 1
         if weights.linked[index] and not zones[drafts[index].box][1]:
             continue  # a link among the text, no heading
         inside = _headed(walk, kept, at)
-        if inside and (sure or linked(weights, inside) >= LINKS):
+        if inside and (sure or _linked(weights, inside) >= LINKS):
             whole = whole or sum(weights.weight[i] for i in kept)
             if sum(weights.weight[i] for i in inside) < PART * whole:
                 found += inside
@@ -58,8 +62,7 @@ def _headed(walk: Walk, kept: list[int], at: int) -> list[int]:
     return kept[at:end] if end - at > 1 else []
 
 
-def linked(weights: Weights, inside: Sequence[int]) -> float:
-    """Return the share of characters in links in some blocks."""
+def _linked(weights: Weights, inside: Sequence[int]) -> float:
     size = sum(weights.size[index] for index in inside)
     return sum(weights.linked[index] * weights.size[index] for index in inside) / size
 

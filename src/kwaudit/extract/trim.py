@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.cards import cards
 from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
-from kwaudit.extract.foreign import linked, parts
+from kwaudit.extract.foreign import parts
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
@@ -60,25 +60,25 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
 
 def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     """Find the first heading that ends the article. One with much prose behind it heads links inside the text."""
-    rest = whole = sum(weights.weight[index] for index in kept)
+    weight, size, linked, zones = weights.weight, weights.size, weights.linked, walk.zones
+    rest = whole = sum(weight[index] for index in kept)
+    links = sum(linked[index] * size[index] - LINKS_BEHIND * size[index] for index in kept)
     dropped: dict[int, Left] = {}
-    zones = walk.zones
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
-        if zones[draft.box][1] and _ends(weights, draft.text.strip(), kept, at):
+        if zones[draft.box][1] and _ends(draft.text.strip(), leads_away=links >= 0):
             if rest < TAIL_SHARE * whole:
                 dropped.update(dict.fromkeys(kept[at:], _ENDED))
                 break
             dropped[index] = _HEADING
-        rest -= weights.weight[index]
+        rest -= weight[index]
+        links -= linked[index] * size[index] - LINKS_BEHIND * size[index]
     return dropped
 
 
-def _ends(weights: Weights, heading: str, kept: list[int], at: int) -> bool:
-    """Say whether an article is over at the heading `kept[at]`."""
-    if ENDS_ARTICLE.match(heading):
-        return True
-    return LEADS_AWAY.match(heading) is not None and linked(weights, kept[at:]) >= LINKS_BEHIND
+def _ends(heading: str, *, leads_away: bool) -> bool:
+    """Say whether an article is over at a heading; `leads_away`: what stands behind it has links as such lists have."""
+    return bool(ENDS_ARTICLE.match(heading) or (leads_away and LEADS_AWAY.match(heading)))
 
 
 class _Edges:
