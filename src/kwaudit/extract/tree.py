@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract import core
 from kwaudit.extract.core import Comment, Element, Node, SelectorSyntaxError, Text
+from kwaudit.model.document import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["BadSelector", "Comment", "Element", "Node", "Text", "Tree", "markup", "parse", "parse_fragment", "unescape"]
 
-_NEWLINE = re.compile("\n")
 BadSelector = SelectorSyntaxError
 unescape = core.unescape
 
@@ -45,7 +45,7 @@ class Tree:
             return None
         line, column = place
         if self._lines is None:
-            self._lines = [0, *[newline.end() for newline in _NEWLINE.finditer(self.source)]]
+            self._lines = lines_of(self.source).starts
         return self._lines[line - 1] + column
 
     def start_tag(self, element: Element) -> tuple[int, int] | None:

@@ -9,7 +9,8 @@ from kwaudit.measure.left_out import left_out
 from kwaudit.measure.profile import profile
 from kwaudit.measure.sections import sections
 from kwaudit.measure.target import measure
-from kwaudit.model import Lines, Page, PageResult
+from kwaudit.model import Page, PageResult
+from kwaudit.model.document import lines_of
 
 if TYPE_CHECKING:
     from kwaudit.languages import Language
@@ -25,7 +26,7 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
         settings: formula, counted forms, the user's own role cues and function words.
         phrases: the page's own phrases, if they are to be shown.
     """
-    lines = Lines(reading.article.document.text)
+    lines = lines_of(reading.article.document.text)
     parts = sections(reading, language, settings, lines)
     scene = ground(reading, language, settings, lines, parts)
     return Page(

@@ -34,9 +34,13 @@ def nearest(
         return None
     ways = sorted((*WAYS, *WITH_COMPOUNDS) if counts.compound else WAYS, key=lambda forms: set(forms) != set(usual[0]))
     formulas = sorted(FORMULAS, key=lambda formula: formula != usual[1])
+    totals: dict[int, tuple[Form, ...]] = {}
+    for forms in ways:  # ways that count the same are equally near
+        totals.setdefault(sum(map(by_form.__getitem__, forms)), forms)
+    wanted = float(declared)
     found = (
-        Nearest(forms, formula, float(density(formula, sum(map(by_form.__getitem__, forms)), size, words)))
-        for forms in ways
+        Nearest(forms, formula, float(density(formula, total, size, words)))
+        for total, forms in totals.items()
         for formula in formulas
     )
-    return min(found, key=lambda one: abs(one.density - declared))
+    return min(found, key=lambda one: abs(one.density - wanted))

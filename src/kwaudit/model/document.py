@@ -44,19 +44,19 @@ class Unread(NamedTuple):
 class Lines:
     """Line starts of a text; turns offsets into 1-based lines and columns (code points)."""
 
-    __slots__ = ("_starts",)
+    __slots__ = ("starts",)
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *[newline.end() for newline in _NEWLINE.finditer(text)]]
+        self.starts = [0, *[newline.end() for newline in _NEWLINE.finditer(text)]]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the 1-based `(line, column)` of an offset."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
 
     def span(self, start: int, end: int) -> tuple[int, int, int, int]:
         """Return the 1-based line and column of a start, then those of an end that is not before it."""
-        starts = self._starts
+        starts = self.starts
         line = bisect_right(starts, start)
         column = start - starts[line - 1] + 1
         if line == len(starts) or end < starts[line]:
@@ -65,4 +65,19 @@ class Lines:
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of a 1-based `(line, column)`."""
-        return self._starts[line - 1] + column - 1
+        return self.starts[line - 1] + column - 1
+
+
+class _Last:
+    """The text whose lines were asked for last."""
+
+    pair: tuple[str, Lines] = ("", Lines(""))
+
+
+def lines_of(text: str) -> Lines:
+    """Return the lines of a text; those of the last one are remembered, for all stages ask for the same."""
+    known, lines = _Last.pair
+    if known is not text:
+        lines = Lines(text)
+        _Last.pair = (text, lines)
+    return lines

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kwaudit.model import Finding, Lines
+from kwaudit.model import Finding
+from kwaudit.model.document import Lines, lines_of
 from kwaudit.model.value import replace
 from kwaudit.triage import directives
 from kwaudit.triage.choose import runs, severity
@@ -85,7 +86,7 @@ def _weighed(finding: Finding, settings: Settings) -> Finding:
 
 def _silenced(findings: list[Finding], article: Article, settings: Settings, rules: tuple[Rule, ...]) -> list[Finding]:
     silences, slips = directives.read(article, rules)
-    quiet = _Quiet(silences, Lines(article.document.text))
+    quiet = _Quiet(silences, lines_of(article.document.text))
     if runs(*MALFORMED, settings):
         findings = findings + [_malformed(slip, article, quiet.lines) for slip in slips]
     findings = [quiet.tried(finding) for finding in findings]
