@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.lines import FURNITURE_LONGEST, POST_FURNITURE
+from kwaudit.extract.lines import FURNITURE_LONGEST, post_furniture
 from kwaudit.extract.threads import sign
 from kwaudit.extract.weigh import SOLID
 
@@ -28,8 +28,9 @@ def furniture(walk: Walk, weights: Weights, kept: list[int], bodies: list[int]) 
     `kept` are the blocks of the core, `bodies` the boxes of the posts. Told by what they say, or by their place: lines
     between the same boxes, short wherever they stand, in most posts.
     """
+    own = post_furniture()
     short = [index for index in kept if weights.size[index] <= FURNITURE_LONGEST]
-    found = {index for index in short if POST_FURNITURE.fullmatch(walk.drafts[index].text.strip())}
+    found = {index for index in short if own.fullmatch(walk.drafts[index].text.strip())}
     least = max(2, IN_MOST * len(bodies))
     for lines, posts in _places(walk, kept, bodies):
         if len(posts) >= least and sum(weights.size[index] for index in lines) <= SHORT * len(lines):
