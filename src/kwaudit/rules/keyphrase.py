@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from kwaudit.rules.once import per_page
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from fractions import Fraction
+
     from kwaudit.model import Measure, Page
 
 
@@ -14,11 +17,24 @@ if TYPE_CHECKING:
 def main(page: Page) -> Measure | None:
     """Return the page's main target: the first that was declared with a range, else the focus query, else the first.
 
-    Writers put the phrase that a page is for at the head of its plan. None where nothing is declared.
+    Writers put the phrase that a page is for at the head of its plan. Options have no order (reports are the same in
+    any): of them, the one that is wanted most, then the one that the page uses most. None where nothing is declared.
     """
-    banded = (m for m in page.measures if m.target.band is not None)
-    focus = (m for m in page.measures if m.target.focus)
-    return next(banded, None) or next(focus, None) or next(iter(page.measures), None)
+    banded = [m for m in page.measures if m.target.band is not None]
+    focus = [m for m in page.measures if m.target.focus]
+    return _first(banded) or _first(focus) or _first(page.measures)
+
+
+def _first(measures: Sequence[Measure]) -> Measure | None:
+    """Return the first of some measures, None of none; of options the weightiest, by phrase where they weigh alike."""
+    if not measures or measures[0].target.source != "option":
+        return next(iter(measures), None)
+    return max((m for m in measures if m.target.source == "option"), key=_weight)
+
+
+def _weight(measure: Measure) -> tuple[Fraction | int, int]:
+    band = measure.target.band
+    return ((band.low or band.high or 0) if band else 0), measure.counted
 
 
 def used_main(page: Page) -> Measure | None:

@@ -3,8 +3,9 @@
 Why: The title is what search results and browser tabs show. A reader who looked for the phrase looks for it there.
 
 How it is measured: The `<title>` (or the front matter's title) holds no exact or inflected use. Asked for the main
-    target only: the first that is declared with a range, else the focus query, else the first. A page without a
-    title, and a phrase that the page never uses (KW103), are not reported.
+    target only: the first that is declared with a range, else the focus query, else the first; of `-t` options, which
+    have no order, the one that is wanted most. A page without a title, and a phrase that the page never uses (KW103),
+    are not reported.
 
 Fix: Write the phrase, or an inflection of it, into the title, near its beginning.
 

@@ -31,7 +31,7 @@ def signature(words: Sequence[str]) -> bytes:
     from rensa import RMinHash  # type: ignore[import-untyped]  # compiled, without stubs
 
     hashes = RMinHash(num_perm=HASHES, seed=SEED)
-    hashes.update(list(map(" ".join, zip(words, words[1:], words[2:], strict=False))))
+    hashes.update(list(map(" ".join, zip(*(words[at:] for at in range(RUN)), strict=False))))
     return array("I", hashes.digest()).tobytes()
 
 
