@@ -8,14 +8,13 @@ from kwaudit.model import Cell, Table
 class RawTable:
     """A table in the making; cells are half-open ranges of block indices, `box` is the table's own."""
 
-    __slots__ = ("box", "caption", "header", "nested", "rows")
+    __slots__ = ("box", "caption", "header", "rows")
 
     def __init__(self, box: int) -> None:
         self.box = box
         self.rows: list[list[tuple[int, int]]] = []
         self.caption = -1
         self.header = False
-        self.nested = False
 
 
 class TableMaker:
@@ -30,8 +29,6 @@ class TableMaker:
 
     def start(self, box: int) -> None:
         table = RawTable(box)
-        if self._open:
-            self._open[-1].nested = True
         self.made.append(table)
         self._open.append(table)
 
