@@ -142,3 +142,9 @@ def test_a_colour_called_brand_says_nothing():
         main(page(f"<main class=m><h2 class=text-brand-green>Rye for beginners</h2>{TEXT}</main>"))[0]
         == "Rye for beginners"
     )
+
+
+def test_a_name_over_an_article_in_several_boxes_is_not_believed():
+    parts = f"<div class=content-nav-section>{TEXT}</div><div class=content-nav-section><h2>Rye</h2>{TEXT}</div>"
+    notice = f"<div class=modal><p>{PROSE[0]}</p></div>"
+    assert main(page(f"<main>{parts}</main>{notice}")) == [*PROSE, "Rye", *PROSE]

@@ -4,6 +4,7 @@ The keyword table often stands at the end of a post; a table that extraction has
 """
 
 import pytest
+from html_pages import PROSE, TEXT, left, main, page
 
 from kwaudit.extract import article
 from kwaudit.model import Document, Settings
@@ -36,3 +37,23 @@ def test_the_end_of_an_article_stays_in_it(wrap, tail):
     lost = [(block.text, block.region, block.reason) for block in found.blocks if block.region == "boilerplate"]
     assert lost == []
     assert found.blocks[-1].region == "main" or found.blocks[-1].text == "Since 1999"
+
+
+POSTS = "<h3>More posts about rye</h3><ul><li><a href=/a>Another page about rye</a></li><li><a href=/b>And one more</a></li></ul>"
+LATER = f"<h2>The second day</h2>{TEXT}"
+
+
+def test_links_at_the_end_of_a_section_end_the_section():
+    found = page(f"<main><h2>The first day</h2>{TEXT}{TEXT}{TEXT}{POSTS}{LATER}</main>")
+    assert main(found) == ["The first day", *PROSE, *PROSE, *PROSE, "The second day", *PROSE]
+    assert left(found) == {"related": ["More posts about rye", "Another page about rye", "And one more"]}
+
+
+def test_behind_them_a_heading_as_low_ends_nothing():
+    found = page(f"<main><h2>The first day</h2>{TEXT}{TEXT}{TEXT}{POSTS}{LATER.replace('h2', 'h3')}</main>")
+    assert "The second day" in left(found)["related"]
+
+
+def test_a_page_of_ever_more_such_sections_is_read_in_linear_time():
+    found = page(f"<main>{TEXT}{TEXT}{f'{POSTS}<h2>Then</h2><p>A short line.</p>' * 3_000}{TEXT}</main>")
+    assert found.blocks

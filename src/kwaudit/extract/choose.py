@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract import container
+from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.regions import LEAST, flowing, heard, rash
 from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
@@ -80,6 +81,8 @@ _CODE = frozenset({"pre"})
 _MAIN = Label(MAIN)
 _POST_FURNITURE = Label("author", "the forum's line in a post: who wrote when, a quote's header, a button")
 _QUOTED = Label("boilerplate", "a quote of a post above")
+_DATA = Label("boilerplate", "data for a script, no text")
+_COPY = Label("boilerplate", "the same text stands above")
 _OUTSIDE = Label("boilerplate", "outside the article")
 _ROUNDS = (
     (DOUBTFUL, ""),
@@ -116,13 +119,17 @@ def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
     inside = container.inside(walk.boxes, core.tops, core.without)
     chosen = [i for i, draft in enumerate(walk.drafts) if ground.kept[i] and inside[draft.box]]
     dropped: dict[int, Label] = {}
+    if not walk.boxes.chosen:
+        dropped = dict.fromkeys(ground.weights.data, _DATA)
+        dropped |= dict.fromkeys(copies(walk, ground.weights, chosen), _COPY)
+        chosen = [i for i in chosen if i not in dropped] if dropped else chosen
     if core.edges == "posts":
-        dropped = dict.fromkeys(quoted(walk, chosen), _QUOTED) | dict.fromkeys(
+        dropped |= dict.fromkeys(quoted(walk, chosen), _QUOTED) | dict.fromkeys(
             furniture(walk, ground.weights, chosen, core.tops), _POST_FURNITURE
         )
     elif core.edges != "none":
         left = trimmed(walk, ground.weights, chosen, ends_only=core.edges == "tail")
-        dropped = {index: Label(*why) for index, why in left.items()}
+        dropped |= {index: Label(*why) for index, why in left.items()}
     labels = _labels(ground, set(chosen), dropped)
     return Chosen(labels, core.how, *_doubts(ground, labels))
 

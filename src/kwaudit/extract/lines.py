@@ -86,6 +86,9 @@ FURNITURE = re.compile(
 )  # fmt: skip
 """Labels, buttons and picture credits that stand on lines of their own."""
 
+DATA = re.compile(r'\[?\{"[^"]*":.*[\]}]', re.DOTALL)
+"""JSON that a plug-in left in the page for its script."""
+
 _TIME_WORDS = _either(
     r"posted|published|updated|last|edited|modified|joined|on|at|by|the|of|am|pm|utc|gmt|today|yesterday",
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",

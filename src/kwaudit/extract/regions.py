@@ -44,6 +44,7 @@ def heard(
     tags, chosen = boxes.tags, boxes.chosen
     parts = parts_of_cards(boxes, range(1, len(boxes)))
     total = weights[0] or 1.0
+    together = _together(boxes, weights)
     found: list[Claim | None] = [None] * len(boxes)
     within = bytearray(len(boxes))
     for box, (parent, tag, claim) in enumerate(zip(boxes.parents, tags, boxes.claims, strict=True)):
@@ -62,7 +63,7 @@ def heard(
             if not (wraps and weights[box] > TOO_MUCH * total):
                 found[box] = claim
         elif not (tag in OWN and claim.strength == STRONG and within[parent] and not thread) and _believed(
-            claim, weights[box], total, sizes[box], talk=not thread and _remarks(weights[box], total)
+            claim, max(together.get(box, 0.0), weights[box]), total, weights[box] / (sizes[box] or 1), thread=thread
         ):
             found[box] = claim
     return found
@@ -84,6 +85,21 @@ def parts_of_cards(boxes: Boxes, among: Iterable[int]) -> set[int]:
     return {box for group in named.values() if len(group) >= REPEATED for box in group}
 
 
+def _together(boxes: Boxes, weights: list[float]) -> dict[int, float]:
+    """Return the boxes with prose that make a claim by their class, and how much prose those of that class hold."""
+    found: dict[str, list[int]] = {}
+    parents, claims, elements = boxes.parents, boxes.claims, boxes.elements
+    for box, claim in enumerate(claims):
+        if claim is None or claim.strength != WEAK or weights[box] < LEAST:
+            continue
+        above = parents[box]
+        while above > 0 and claims[above] is None:
+            above = parents[above]
+        if above <= 0 and (classes := elements[box].attr("class")):
+            found.setdefault(classes, []).append(box)
+    return {box: sum(weights[one] for one in group) for group in found.values() if len(group) > 1 for box in group}
+
+
 def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
     """Say whether a box was swallowed whose claim would not be believed, for it holds too much of the page's prose.
 
@@ -103,12 +119,13 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
     return False
 
 
-def _believed(claim: Claim, weight: float, total: float, size: float, *, talk: bool) -> bool:
+def _believed(claim: Claim, weight: float, total: float, prose: float, *, thread: bool) -> bool:
+    """Say whether a claim over boxes that hold so much of the page's prose is believed; `prose`: its share in them."""
     if _beyond_doubt(claim, weight):
         return True
     if weight > TOO_MUCH * total:
-        return claim.region == "comments" and talk
-    return claim.strength != DOUBTFUL or weight <= PROSE * size
+        return claim.region == "comments" and not thread and _remarks(weight, total)
+    return claim.strength != DOUBTFUL or prose <= PROSE
 
 
 def _beyond_doubt(claim: Claim, weight: float) -> bool:

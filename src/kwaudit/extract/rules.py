@@ -15,6 +15,7 @@ from kwaudit.extract.hidden import by_style, may_hide
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kwaudit.extract.media import Blocks
     from kwaudit.extract.tree import Element, Tree
 
 USUAL = (
@@ -65,13 +66,16 @@ class Rules:
         sheet = len(self._sheets)
         self._sheets.append(css)
         depth = seen = 0
+        blocks: Blocks | None = None
         for start in _rules(css):
             trick = by_style(_declarations(css, start))
             if not trick:
                 continue
             depth += css.count("{", seen, start) - css.count("}", seen, start)
             seen = start
-            if depth == 0:
+            if depth == 1:
+                blocks = blocks or _blocks(css)
+            if depth == 0 or (depth == 1 and blocks and blocks.around(start)):
                 for selector in _selectors(css, start):
                     if name := hiding_name(selector):
                         hide = Hide(selector, trick, weight(selector), sheet, start)
@@ -128,6 +132,13 @@ class Rules:
             if stronger and self._tree.matches(element, selector):
                 return True
         return False
+
+
+def _blocks(css: str) -> Blocks:
+    """Return the at-rules of a sheet; few pages ask, and only they load what reads them."""
+    from kwaudit.extract.media import Blocks
+
+    return Blocks(css)
 
 
 def _rules(css: str) -> Iterator[int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.cards import cards
 from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
-from kwaudit.extract.foreign import parts
+from kwaudit.extract.foreign import LOOKS, parts
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, PROMOTES
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TAIL_SHARE = 0.35
 """Share of the core's prose behind a heading like "Related posts" up to which everything behind it is left out."""
+GOES_ON = 0.1
+"""Share of the core's prose behind a higher heading from which the article goes on there."""
 BEFORE = 4
 """How many blocks before the first paragraph a heading may stand to be the article's."""
 LINKS, ONLY_LINKS = 0.5, 0.95
@@ -59,21 +61,42 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
 
 
 def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
-    """Find the first heading that ends the article. One with much prose behind it heads links inside the text."""
+    """Find the first heading that ends the article.
+
+    One with much prose behind it heads links inside the text; what one below another heading heads is over at the next
+    heading that is as high as that, if the article goes on there.
+    """
     weight, size, linked, zones = weights.weight, weights.size, weights.linked, walk.zones
     rest = whole = sum(weight[index] for index in kept)
     links = sum(linked[index] * size[index] - LINKS_BEHIND * size[index] for index in kept)
     dropped: dict[int, Left] = {}
+    under, looks = 0, LOOKS
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
-        if zones[draft.box][1] and _ends(draft.text.strip(), leads_away=links >= 0):
-            if rest < TAIL_SHARE * whole:
+        level = zones[draft.box][1]
+        if 0 < level < under:
+            under = 0
+        if under:
+            dropped[index] = _ENDED
+        elif level and _ends(draft.text.strip(), leads_away=links >= 0):
+            if rest >= TAIL_SHARE * whole:
+                dropped[index] = _HEADING
+            elif looks and _goes_on(walk, weights, kept[at:], level, GOES_ON * whole):
+                under, looks = level, looks - 1
+                dropped[index] = _ENDED
+            else:
                 dropped.update(dict.fromkeys(kept[at:], _ENDED))
                 break
-            dropped[index] = _HEADING
         rest -= weight[index]
         links -= linked[index] * size[index] - LINKS_BEHIND * size[index]
     return dropped
+
+
+def _goes_on(walk: Walk, weights: Weights, behind: list[int], level: int, least: float) -> bool:
+    """Say whether text of an article stands behind the next heading that is higher than a level."""
+    higher = (at for at, index in enumerate(behind) if 0 < walk.zones[walk.drafts[index].box][1] < level)
+    start = next(higher, len(behind))
+    return sum(weights.weight[index] for index in behind[start:]) >= least
 
 
 def _ends(heading: str, *, leads_away: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.lines import DATA
 from kwaudit.extract.vocabulary import HEADINGS
 
 if TYPE_CHECKING:
@@ -24,23 +25,30 @@ SOLID = 25
 DENSE, ALPHABETS, A_SIGN = "\u2e80", "\ufb00", 3
 """Between the two stand the scripts of East Asia, of which one sign says what three letters say elsewhere; a text that
 begins with one is written in them."""
+OPENS = ("{", "[")
 ENDS = tuple('.!?:;…。！？"”’)')
 
 
 class Weights:
     """Columns over the blocks of a page: size in characters, share in links, weight as prose.
 
-    Blocks of swallowed boxes have no links that are known of: they weigh too much rather than too little.
+    Blocks of swallowed boxes have no links that are known of: they weigh too much rather than too little. `data` are
+    the blocks that are no text at all.
     """
 
-    __slots__ = ("linked", "size", "weight")
+    __slots__ = ("data", "linked", "size", "weight")
+    data: set[int]
     size: list[int]
     linked: list[float]
     weight: list[float]
 
     def __init__(self, walk: Walk) -> None:
         tags = walk.boxes.tags
-        sizes, links, weights = self.size, self.linked, self.weight = [], [], []
+        self.data = set()
+        sizes: list[int] = []
+        links: list[float] = []
+        weights: list[float] = []
+        self.size, self.linked, self.weight = sizes, links, weights
         for box, text, _, last, linked, _ in walk.drafts:
             if last:
                 bare = " ".join(text.split()) if "\n" in text or "  " in text else text.strip()
@@ -49,6 +57,9 @@ class Weights:
                 if DENSE < bare < ALPHABETS:
                     size *= A_SIGN
                 weight = 0.0 if tags[box] in HEADINGS else prose(bare, size, share)
+                if bare[:1] in OPENS and DATA.fullmatch(bare):
+                    weight = 0.0
+                    self.data.add(len(weights))
             else:
                 size, share = len(text) * (A_SIGN if DENSE < text.lstrip() < ALPHABETS else 1), 0.0
                 weight = size if size >= LONG else 0.0
