@@ -107,3 +107,17 @@ def test_a_short_answer_in_a_thread_counts():
     posts = "".join(POST.format(i, "Why?", PROSE[i % 4] if i else "Yes, at night.") for i in range(6))
     article = page(f"<div itemscope itemtype=https://schema.org/DiscussionForumPosting>{posts}</div>")
     assert "Yes, at night." in main(article)
+
+
+ANSWERS = f"<h2>Frequently asked questions</h2><h3>Does rye rise?</h3><p>{PROSE[0]}</p><p>{PROSE[1]}</p><h3>Why not?</h3><p>{PROSE[2]}</p>"
+
+
+def test_questions_and_answers_behind_the_article_s_box_are_the_article_s():
+    article = page(f"<div><div class=post>{TEXT}{TEXT}{TEXT}{TEXT}</div><div><div class=qa>{ANSWERS}</div></div></div>")
+    assert main(article)[-6:] == ["Frequently asked questions", "Does rye rise?", *PROSE[:2], "Why not?", PROSE[2]]
+
+
+def test_a_link_to_the_answers_is_none_of_them():
+    other = "<div><h3><a href=/faq>FAQ</a></h3><p>We are open on Sundays.</p></div>"
+    article = page(f"<div><div class=post>{TEXT}{TEXT}</div>{other}</div>")
+    assert main(article) == [*PROSE, *PROSE]

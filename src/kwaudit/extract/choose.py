@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract import container
+from kwaudit.extract.asked import asked
 from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.regions import LEAST, flowing, heard, rash
@@ -221,6 +222,8 @@ def _page(ground: Ground) -> Core:
     core = way[-1]
     tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way)]
     tops += container.alike(boxes, core, left, ground.sizes)
+    inside = container.inside(boxes, tops)
+    tops += asked(ground.walk, ground.kept, inside, left)
     inside = container.inside(boxes, tops)
     chosen = [i for i, draft in enumerate(drafts) if ground.kept[i] and inside[draft.box]]
     size = sum(ground.weights.size[i] for i in chosen) or 1

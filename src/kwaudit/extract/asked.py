@@ -1,0 +1,53 @@
+"""Questions and answers in a box beside the article's: they are part of what the page says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kwaudit.extract.walk import Walk
+
+LONG = 100
+"""Characters up to which a heading says what stands below it."""
+LEAST = 250
+"""Prose of the box from which it holds answers."""
+ASKED = re.compile(
+    r".*\b(?:frequently asked questions|faqs?|häufige? (?:gestellte )?fragen|questions fréquentes|foire aux questions"
+    r"|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen)\b",
+    re.IGNORECASE,
+)
+"""Headings of questions that readers ask."""
+
+
+def asked(walk: Walk, kept: Sequence[bool], inside: Sequence[int], left: Sequence[float]) -> list[int]:
+    """Return the boxes with questions and answers that stand outside the boxes of the article."""
+    boxes, zones = walk.boxes, walk.zones
+    headings = [
+        draft.box
+        for draft, counts in zip(walk.drafts, kept, strict=True)
+        if zones[draft.box][1] and counts and not inside[draft.box] and ASKED.match(draft.text[:LONG].strip())
+    ]
+    if not headings:
+        return []
+    around = _around(boxes.parents, inside)
+    found = {_outermost(boxes.parents, box, around) for box in headings}
+    return sorted(box for box in found if left[box] >= LEAST)
+
+
+def _around(parents: Sequence[int], inside: Sequence[int]) -> set[int]:
+    """Return the boxes around those of the article."""
+    found = {0}
+    for box in range(len(parents) - 1, 0, -1):
+        if inside[box] or box in found:
+            found.add(parents[box])
+    return found
+
+
+def _outermost(parents: Sequence[int], box: int, around: set[int]) -> int:
+    """Return the largest box with a box in it that does not hold the article as well."""
+    while parents[box] not in around:
+        box = parents[box]
+    return box
