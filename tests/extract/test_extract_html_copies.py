@@ -101,3 +101,7 @@ def test_data_that_is_shown_as_an_example_is_text():
 def test_data_is_not_chosen_for_its_length():
     data = '{"a":[' + ",".join(f'{{"name":"rye flour number {i}"}}' for i in range(200)) + "]}"
     assert main(page(f"<div>{data}</div><div>{BODY}</div>")) == LONG
+
+
+def test_on_a_page_of_nothing_else_data_is_what_there_is():
+    assert main(page(f"<div>{DATA * 3}</div><p>Loading.</p>"))[0] == DATA * 3

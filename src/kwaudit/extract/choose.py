@@ -8,12 +8,12 @@ from kwaudit.extract import container
 from kwaudit.extract.asked import asked
 from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
-from kwaudit.extract.regions import LEAST, flowing, heard, rash
+from kwaudit.extract.regions import flowing, heard, rash
 from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
 from kwaudit.extract.threads import posts
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.vocabulary import MARKED
-from kwaudit.extract.weigh import LONG, Weights, summed
+from kwaudit.extract.weigh import LEAST, LONG, Weights, summed
 from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
@@ -141,6 +141,10 @@ def _weighed(walk: Walk, *, thread: bool) -> Ground:
     weights = Weights(walk)
     sums = summed(boxes, drafts, weights)
     claims, kept, spared = _heard(walk, weights, sums, thread=thread)
+    if weights.data and sum(w for w, k in zip(weights.weight, kept, strict=True) if k) < LEAST:
+        weights.take_data()
+        sums = summed(boxes, drafts, weights)
+        claims, kept, spared = _heard(walk, weights, sums, thread=thread)
     flow = not thread and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
     if flow and flowing(boxes, claims):
         kept = [k and ((c := claims[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)]

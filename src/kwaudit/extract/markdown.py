@@ -66,6 +66,10 @@ def _events(text: str) -> Iterable[tuple[Any, Any]]:
         | options.ENABLE_DEFINITION_LIST
         | options.ENABLE_GFM
     )
+    if "$" in text:
+        chosen |= options.ENABLE_MATH
+    if "[[" in text and "]](" not in text:  # `[[1]](address)` is a link whose text is [1]
+        chosen |= options.ENABLE_WIKILINKS
     return pyromark.events_with_range(_SURROGATE.sub("\ufffd", text), options=chosen)
 
 

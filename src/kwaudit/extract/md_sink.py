@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -11,6 +12,10 @@ from kwaudit.extract.md_pending import NONE, Label, Piece, cut
 from kwaudit.model import Block, Cell, Directive, Table, ZoneText
 from kwaudit.model.article import MAIN, Zone
 from kwaudit.model.value import replace
+
+_INSTRUCTION = re.compile(r"\[?\[?_?toc_?\]?\]?|(?:\*\[[^\]\n]+\]:[^\n]*\n?)+", re.IGNORECASE)
+"""A mark where the table of contents goes; the meanings of abbreviations, which show when a reader points at one."""
+_GENERATOR = Label("boilerplate", "an instruction to the site generator")
 
 Fragment = Callable[[str, int], tuple[list[Block], list[ZoneText], list[Directive]]]
 """Reads a piece of HTML that begins at an offset."""
@@ -36,6 +41,8 @@ class Sink:
             piece = cut(piece, first, first + len(bare))
         runs = self._edited.runs(piece.runs)
         offset = runs[0].source_start if runs else 0
+        if not label.region and (bare[0] in "[*_" or piece.links) and _INSTRUCTION.fullmatch(bare):
+            label = _GENERATOR
         named: Zone = "h1" if level == 1 else "heading" if level else zone
         region = label.region or MAIN
         self.blocks.append(Block(named, piece.text, runs, region, label.reason, level, offset, piece.links))

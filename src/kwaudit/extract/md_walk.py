@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -25,6 +26,8 @@ _ZONES: dict[str, Zone] = {
 _INLINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript"))
 _PASSED = frozenset((*_INLINE, "HtmlBlock"))
 """Elements whose begin and end are no edge of a block."""
+_FORMULA = re.compile(r"[\\^_={}<>]|^\w?\w$")
+"""What formulas have and the words between two prices do not; a lone letter is a variable."""
 _ROWS = frozenset(("TableRow", "TableHead"))
 
 
@@ -54,6 +57,8 @@ class Walk:
         self._handlers: dict[str, Callable[[Any, int, int], None]] = {
             "Text": self._on_text,
             "Code": self._on_code,
+            "InlineMath": self._on_math,
+            "DisplayMath": self._on_formula,
             "InlineHtml": self._on_inline_html,
             "Html": self._on_html,
             "Start": self._on_start,
@@ -102,6 +107,18 @@ class Walk:
             start, end = start + 1, end - 1
         self._on_text(text, start, end)
 
+    def _on_math(self, text: str, start: int, end: int) -> None:
+        """Take what stands between two dollars: a formula, or two prices with text between them."""
+        if self._text[end : end + 1].isdigit() or not _FORMULA.search(text):
+            self._on_text(f"${text}$", start, end)
+        else:
+            self._on_formula(text, start, end)
+
+    def _on_formula(self, text: str, start: int, end: int) -> None:
+        left = Pending(Label("pre", "formula"))
+        left.add(text, start, end)
+        self._left_out.append(left)
+
     # inline HTML, links, images
 
     def _on_inline_html(self, source: str, start: int, end: int) -> None:
@@ -126,6 +143,8 @@ class Walk:
 
     def _end_image(self, start: int, end: int) -> None:
         href, pending = self._images.pop()
+        if self._text.startswith("![[", start):  # an embedded file, whose name is no text
+            return
         piece = pending.piece()
         if piece.runs:
             start, end = piece.runs[0].source_start, piece.runs[-1].source_end

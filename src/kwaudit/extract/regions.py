@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG, WEAK
 from kwaudit.extract.vocabulary import MARKED, OWN
+from kwaudit.extract.weigh import LEAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,9 +22,6 @@ NEVER = frozenset({"nav", "footer"})
 """Regions that an author does not mark up around the article, whatever else the page holds."""
 PROSE = 0.5
 """Share of a box's characters that is prose from which a doubtful word is not heard."""
-
-LEAST = 250
-"""Weight (characters of prose) below which a page has next to no text left, and more of it is taken in."""
 
 REPEATED = 3
 """Boxes of one class from which the footer that it says is that of cards (`card-footer`), not the page's."""

@@ -20,6 +20,8 @@ SENTENCE = 30
 SHORT_SHARE, SCRAP_SHARE = 0.6, 0.15
 LINKED = 0.4
 """Share of characters in links from which a block is navigation rather than prose."""
+LEAST = 250
+"""Weight (characters of prose) below which a page has next to no text left, and more of it is taken in."""
 SOLID = 25
 """Weight from which a block is a paragraph that carries the page: a 42-character sentence."""
 DENSE, ALPHABETS, A_SIGN = "\u2e80", "\ufb00", 3
@@ -33,18 +35,18 @@ class Weights:
     """Columns over the blocks of a page: size in characters, share in links, weight as prose.
 
     Blocks of swallowed boxes have no links that are known of: they weigh too much rather than too little. `data` are
-    the blocks that are no text at all.
+    the blocks that are no text at all, on a page that has other text.
     """
 
     __slots__ = ("data", "linked", "size", "weight")
-    data: set[int]
+    data: dict[int, float]
     size: list[int]
     linked: list[float]
     weight: list[float]
 
     def __init__(self, walk: Walk) -> None:
         tags = walk.boxes.tags
-        self.data = set()
+        self.data = {}
         sizes: list[int] = []
         links: list[float] = []
         weights: list[float] = []
@@ -58,14 +60,20 @@ class Weights:
                     size *= A_SIGN
                 weight = 0.0 if tags[box] in HEADINGS else prose(bare, size, share)
                 if bare[:1] in OPENS and DATA.fullmatch(bare):
+                    self.data[len(weights)] = weight
                     weight = 0.0
-                    self.data.add(len(weights))
             else:
                 size, share = len(text) * (A_SIGN if DENSE < text.lstrip() < ALPHABETS else 1), 0.0
                 weight = size if size >= LONG else 0.0
             sizes.append(size)
             links.append(share)
             weights.append(weight)
+
+    def take_data(self) -> None:
+        """Let data weigh as text: there is next to nothing else."""
+        for index, weight in self.data.items():
+            self.weight[index] = weight
+        self.data = {}
 
 
 def prose(text: str, size: int, linked: float) -> float:
