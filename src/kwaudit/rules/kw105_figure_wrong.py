@@ -4,7 +4,7 @@ Why: A keyword table in a post is read as a statement about the post. Where its 
     formula, over other words, or not at all, everybody who works with them is misled.
 
 How it is measured: The figure in the table against the measured density, for a target that is in use and outside the
-    tolerance of its figure. The help names the counted forms and the formula under which the figure is nearest.
+    tolerance of its figure. The help names the counted forms and the formula under which the figure would be nearest.
 
 Fix: Bring the text to the plan (KW101 and KW102 say how), or bring the table to the text.
 
@@ -54,10 +54,12 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
 
 def _help(measure: Measure) -> str:
     write = f"write {share_text(measure.density, measure.target.band)}"
-    return f"{write}; {_nearest(measure.nearest)}" if measure.nearest else write
+    return f"{write}; {_nearest(measure.nearest, measure)}" if measure.nearest else write
 
 
-def _nearest(nearest: Nearest) -> str:
+def _nearest(nearest: Nearest, measure: Measure) -> str:
+    if nearest.density == float(measure.density):
+        return "no other way of counting comes nearer to the table"
     return f"nearest is {share_text(nearest.density)}, by {nearest.formula} over {words.listed(nearest.forms)} uses"
 
 
