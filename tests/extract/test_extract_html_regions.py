@@ -127,6 +127,13 @@ def test_the_text_of_a_page_for_browsers_without_scripts_is_read_when_there_is_n
     assert main(article) == [*PROSE, *PROSE]
 
 
+def test_what_a_noscript_holds_of_code_and_navigation_is_code_and_navigation():
+    inside = f"<nav>Breads</nav><article>{TEXT}<pre>bake(rye)</pre>{TEXT}</article>"
+    article = page(f"<div id=app></div><noscript>{inside}</noscript>")
+    assert main(article) == [*PROSE, *PROSE]
+    assert left(article) == {"nav": ["Breads"], "pre": ["bake(rye)"]}
+
+
 def test_footers_of_cards_are_no_footer_of_the_page():
     cards = "".join(
         f"<div class=kind><p>{s}</p><div class=card-footer>Loaf {i}, fresh today</div></div>"

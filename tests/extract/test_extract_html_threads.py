@@ -47,6 +47,12 @@ def test_a_quoted_post_counts_where_it_was_written():
     assert [block.reason for block in article.blocks].count("a quote of a post above") == 1
 
 
+def test_a_quote_that_is_marked_up_as_an_aside_counts():
+    quote = "<aside class=quote><blockquote><p>Salt comes last, says every baker I know.</p></blockquote></aside>"
+    article = thread(*(f"{quote if i == 1 else ''}<p>{sentence}</p>" for i, sentence in enumerate(PROSE)))
+    assert main(article) == [PROSE[0], "Salt comes last, says every baker I know.", *PROSE[1:]]
+
+
 def test_a_signature_and_the_writers_card_are_left_out():
     sign = "<div class=signature>Flour is a question of faith, and salt is one of character.</div>"
     card = '<div class="user-details">Mira<p>Baker of the north</p></div>'

@@ -161,7 +161,7 @@ def _heard(
     before = length = 0.0
     for least, said in rounds:
         claims = heard(walk, *sums, thread=thread, least=least)
-        spared = _spared(walk, weights, claims, thread=thread, noscript=least > DOUBTFUL)
+        spared = _spared(walk, weights, claims, thread=thread)
         kept = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
         total = sum(w for w, k in zip(weights.weight, kept, strict=True) if k)
         size = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
@@ -174,11 +174,8 @@ def _heard(
     return found
 
 
-def _spared(
-    walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool, noscript: bool
-) -> frozenset[str]:
+def _spared(walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool) -> frozenset[str]:
     """Return the regions that may be the article all the same: code always, the comments of a thread that is them."""
-    spared = _CODE | {"noscript"} if noscript else _CODE
     if thread:
         talk = rest = 0.0
         for draft, weight in zip(walk.drafts, weights.weight, strict=True):
@@ -188,8 +185,8 @@ def _spared(
             elif claim.region == "comments":
                 talk += weight
         if talk > rest:
-            return spared | {"comments"}
-    return spared
+            return _CODE | {"comments"}
+    return _CODE
 
 
 def _selected(walk: Walk) -> Core | None:

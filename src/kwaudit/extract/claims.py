@@ -75,7 +75,7 @@ class Claims:
         if not hides and not said.reader_only and len(element.attrs) <= bool(classes):  # at most a class, as most
             if classes and self.unnamed:
                 self.by_class[classes] = said.claim
-            return BY_TAG.get(tag) if tag in SPEAKING else said.claim
+            return _by_tag(tag, classes) if tag in SPEAKING else said.claim
         ident = attr("id") or ""
         if ident and tag not in _TARGETS:
             said = both(said, says(ident))
@@ -85,7 +85,7 @@ class Claims:
             hidden = self._hidden(element, hides, classes, ident, said)
         if hidden or tag in SPREAD:
             return hidden
-        found = BY_ROLE.get(attr("role") or "") or BY_TAG.get(tag) or said.claim
+        found = BY_ROLE.get(attr("role") or "") or _by_tag(tag, classes) or said.claim
         if (found is None or found.strength == DOUBTFUL) and attr("aria-hidden") == "true" and not said.revealed:
             return _ARIA_HIDDEN
         return found
@@ -157,6 +157,11 @@ class Claims:
                 return True
             around = around.parent
         return False
+
+
+def _by_tag(tag: str, classes: str) -> Claim | None:
+    """Return what an element says by its tag; an `aside` of the class `quote` is how forums mark up a quote."""
+    return None if tag == "aside" and "quote" in classes.split() else BY_TAG.get(tag)
 
 
 def _opens(button: Element) -> bool:

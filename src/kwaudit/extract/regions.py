@@ -52,7 +52,7 @@ def heard(
         above = found[parent]
         if above is not None and box not in chosen:
             found[box] = above
-        elif claim is None or box in parts or (claim.strength < least and not _beyond_doubt(claim, LEAST)):
+        elif claim is None or box in parts or _unheard(claim, least):
             continue
         elif box in swallowed:
             found[box] = claim
@@ -65,6 +65,13 @@ def heard(
         ):
             found[box] = claim
     return found
+
+
+def _unheard(claim: Claim, least: int) -> bool:
+    """Say whether a claim is too weak to be heard. A page of next to no text may stand in a `noscript`, all of it."""
+    if claim.region == "noscript":
+        return least > DOUBTFUL
+    return claim.strength < least and not _beyond_doubt(claim, LEAST)
 
 
 def _remarks(weight: float, total: float) -> bool:
