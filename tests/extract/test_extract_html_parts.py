@@ -121,3 +121,37 @@ def test_a_link_to_the_answers_is_none_of_them():
     other = "<div><h3><a href=/faq>FAQ</a></h3><p>We are open on Sundays.</p></div>"
     article = page(f"<div><div class=post>{TEXT}{TEXT}</div>{other}</div>")
     assert main(article) == [*PROSE, *PROSE]
+
+
+def rows(*cells: tuple[str, ...]) -> str:
+    return "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in cells)
+
+
+LOAF = (("Weight", "900 g"), ("Flour", "whole rye"), ("Crust", "dark"), ("Keeps", "a week"))
+
+
+def test_a_table_of_properties_beside_the_article_belongs_to_it_with_its_heading():
+    article = page(
+        f"<div class=story>{TEXT * 2}</div><div class=specs><h3>Facts</h3><table>{rows(*LOAF)}</table></div>"
+    )
+    assert main(article)[-9:] == ["Facts", *(cell for row in LOAF for cell in row)]
+
+
+def test_small_tables_of_properties_side_by_side_add_up():
+    tables = "".join(f"<table>{rows(*pair)}</table>" for pair in (LOAF[:2], LOAF[2:]))
+    article = page(f"<div class=story>{TEXT * 2}</div><div class=specs>{tables}</div>")
+    assert main(article)[-8:] == [cell for row in LOAF for cell in row]
+
+
+@pytest.mark.parametrize(
+    "cells", [LOAF[:3], tuple((*row, "yes") for row in LOAF)], ids=["a few rows", "rows of three cells"]
+)
+def test_other_tables_beside_the_article_are_none_of_it(cells):
+    article = page(f"<div class=story>{TEXT * 2}</div><div class=specs><table>{rows(*cells)}</table></div>")
+    assert "Weight" not in main(article)
+
+
+def test_a_box_that_holds_more_than_its_table_of_properties_gives_the_table_alone():
+    other = "<p>Find a bakery near you</p><p>Write to the head baker</p><p>Opening hours of all our shops</p>"
+    article = page(f"<div class=story>{TEXT * 2}</div><div class=x><table>{rows(*LOAF)}</table>{other}</div>")
+    assert main(article)[-8:] == [cell for row in LOAF for cell in row]

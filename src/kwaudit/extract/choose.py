@@ -10,6 +10,7 @@ from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.regions import flowing, heard, rash
 from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
+from kwaudit.extract.specified import specified
 from kwaudit.extract.threads import posts
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.vocabulary import MARKED
@@ -225,6 +226,7 @@ def _page(ground: Ground) -> Core:
     tops += container.alike(boxes, core, left, ground.sizes)
     inside = container.inside(boxes, tops)
     tops += asked(ground.walk, ground.kept, inside, left)
+    tops += specified(ground.walk, inside, ground.sizes)
     inside = container.inside(boxes, tops)
     chosen = [i for i, draft in enumerate(drafts) if ground.kept[i] and inside[draft.box]]
     size = sum(ground.weights.size[i] for i in chosen) or 1
