@@ -8,6 +8,7 @@ from kwaudit.extract.cards import cards
 from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
 from kwaudit.extract.foreign import LOOKS, parts
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, PROMOTES
+from kwaudit.extract.titled import titles
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
 
@@ -112,6 +113,7 @@ class _Edges:
         self._zones = walk.zones
         self._linked, self._size, self._weight = weights.linked, weights.size, weights.weight
         self._kept, self._first, self._last = kept, first, last
+        self._titles = titles(walk, weights, kept)
 
     def dropped(self, found: dict[int, Left]) -> dict[int, Left]:
         pending: list[int] = []
@@ -137,7 +139,7 @@ class _Edges:
         draft = self._drafts[index]
         if self._size[index] <= FURNITURE_LONGEST and FURNITURE.fullmatch(draft.text.strip()):
             return _LABEL
-        if self._weight[index] >= SOLID:
+        if self._weight[index] >= SOLID or index in self._titles:
             return None
         if self._first <= at <= self._last:
             return _BETWEEN if self._linked[index] >= LINKS and self._aside(at, index) else None
