@@ -181,3 +181,10 @@ def test_code_in_an_article_makes_no_doubt():
     article = page(f"<div class=body>{STORY}{listing}</div>")
     assert main(article) == list(PROSE) * 3
     assert article.certain
+
+
+def test_a_page_of_next_to_no_prose_is_where_its_text_is():
+    shelf = "".join(f"<div class=ware><h2>Loaf {i}</h2><a href=/{i}>Rye, white or dark</a></div>" for i in range(9))
+    article = page(f"<div class=top><p>Bread for the whole week.</p></div><div class=shelf>{shelf}</div>")
+    assert main(article)[-2:] == ["Loaf 8", "Rye, white or dark"]
+    assert len(main(article)) >= 18

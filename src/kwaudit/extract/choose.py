@@ -220,6 +220,9 @@ def _thread(ground: Ground) -> Core | None:
 def _page(ground: Ground) -> Core:
     """Return the box that holds most of the page's prose, with what leads into it and without what trails behind."""
     boxes, drafts, left = ground.walk.boxes, ground.walk.drafts, ground.left
+    bare = left[0] < LEAST
+    if bare:  # a list of links, a shelf of wares: where the text is, whatever it is
+        left = ground.sizes
     way = container.path(boxes, left, container.MOST if ground.flow else container.MOST_PARTS)
     core = way[-1]
     tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way)]
@@ -230,8 +233,8 @@ def _page(ground: Ground) -> Core:
     inside = container.inside(boxes, tops)
     chosen = [i for i, draft in enumerate(drafts) if ground.kept[i] and inside[draft.box]]
     size = sum(ground.weights.size[i] for i in chosen) or 1
-    share = f"{left[core] / left[0]:.0%} of the page's prose" if left[0] else "all of the page's text"
-    if left[core] < LISTING * size:
+    share = f"{left[core] / left[0]:.0%} of the page's {'text' if bare else 'prose'}" if left[0] else "no text at all"
+    if bare or left[core] < LISTING * size:
         return Core(tops, [], f"the list in {name(ground, core)}, {share}", "none")
     how = f"{'the paragraphs in ' if ground.flow else ''}{name(ground, core)}, {share}"
     if boxes.tags[core] in MARKED and container.plain(boxes, core):
