@@ -188,3 +188,20 @@ def test_a_page_of_next_to_no_prose_is_where_its_text_is():
     article = page(f"<div class=top><p>Bread for the whole week.</p></div><div class=shelf>{shelf}</div>")
     assert main(article)[-2:] == ["Loaf 8", "Rye, white or dark"]
     assert len(main(article)) >= 18
+
+
+def index(count: int) -> str:
+    posts = "".join(f"<li><a href=/{i}>What we baked in week {i} of the year</a></li>" for i in range(count))
+    return f"<p>All our breads.</p><ul class=post-list>{posts}</ul>"
+
+
+def test_a_page_that_is_next_to_nothing_but_a_list_of_posts_is_that_list():
+    article = page(index(40))
+    assert main(article)[-1] == "What we baked in week 39 of the year"
+    assert article.notes == ("next to no text was left without lists of other pages: they are what the page holds",)
+
+
+def test_a_few_posts_below_a_short_page_are_none_of_it():
+    article = page(index(5))
+    assert main(article) == ["All our breads."]
+    assert len(left(article)["related"]) == 5

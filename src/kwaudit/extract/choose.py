@@ -29,6 +29,8 @@ is trimmed then: short lines and links are its text (9 of 10 articles lie above 
 MUCH_MORE = 4
 """How many times the prose that is left must grow for claims to be ignored: a short article beside a long aside is no
 reason to count the aside."""
+AN_INDEX = 1_000
+"""Characters from which lists of other pages are an index."""
 RIVAL = 0.3
 """Prose left out without a claim on it, as a share of the article's, from which the choice is called uncertain."""
 
@@ -86,6 +88,7 @@ _QUOTED = Label("boilerplate", "a quote of a post above")
 _DATA = Label("boilerplate", "data for a script, no text")
 _COPY = Label("boilerplate", "the same text stands above")
 _OUTSIDE = Label("boilerplate", "outside the article")
+_LISTS = "next to no text was left without lists of other pages: they are what the page holds"
 _ROUNDS = (
     (DOUBTFUL, ""),
     (STRONG, "next to no text was left without what classes and ids call navigation, sidebars …: they were not heard"),
@@ -172,7 +175,20 @@ def _heard(
         if before >= LEAST:
             break
     assert found is not None
-    return found
+    return found if before >= LEAST else _with_lists(walk, weights, *found)
+
+
+def _with_lists(
+    walk: Walk, weights: Weights, claims: list[Claim | None], kept: list[bool], said: str
+) -> tuple[list[Claim | None], list[bool], str]:
+    """Take in what classes call other posts on a page that is next to nothing but lists of them: an index of a site."""
+    listed = [
+        k or ((c := claims[d.box]) is not None and c.region == "related")
+        for k, d in zip(kept, walk.drafts, strict=True)
+    ]
+    own = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
+    size = sum(n for n, k in zip(weights.size, listed, strict=True) if k)
+    return (claims, listed, _LISTS) if size >= max(MUCH_MORE * own, AN_INDEX) else (claims, kept, said)
 
 
 def _spared(walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool) -> frozenset[str]:
