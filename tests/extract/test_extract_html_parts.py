@@ -155,3 +155,9 @@ def test_a_box_that_holds_more_than_its_table_of_properties_gives_the_table_alon
     other = "<p>Find a bakery near you</p><p>Write to the head baker</p><p>Opening hours of all our shops</p>"
     article = page(f"<div class=story>{TEXT * 2}</div><div class=x><table>{rows(*LOAF)}</table>{other}</div>")
     assert main(article)[-8:] == [cell for row in LOAF for cell in row]
+
+
+def test_a_long_row_of_a_table_of_properties_is_not_the_core():
+    long = "".join(f"<tr><th>{name}</th><td>{value}</td></tr>" for name, value in (*LOAF, ("Baking", " ".join(PROSE))))
+    article = page(f"<div class=specs><table>{long}</table></div>")
+    assert main(article)[:2] == ["Weight", "900 g"]

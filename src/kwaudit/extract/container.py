@@ -68,12 +68,21 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
     found = [0]
     while child := heaviest[found[-1]]:
         wanted = MOST_MARKED if boxes.tags[child] in MARKED and most < MOST_THREAD else most
-        if boxes.tags[child] in _LEAVES or weights[child] < wanted * max(weights[found[-1]], 1):
+        if (
+            boxes.tags[child] in _LEAVES
+            or _named_row(boxes, child)
+            or weights[child] < wanted * max(weights[found[-1]], 1)
+        ):
             break
         found.append(child)
         if boxes.tags[child] in MARKED and plain(boxes, child):
             break
     return found
+
+
+def _named_row(boxes: Boxes, box: int) -> bool:
+    """Say whether a box is a row that begins with its name, as one of a table of properties does, and no layout's."""
+    return boxes.tags[box] == "tr" and boxes.tags[box + 1 : box + 2] == ["th"]
 
 
 def plain(boxes: Boxes, top: int) -> bool:
