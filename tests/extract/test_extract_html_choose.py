@@ -205,3 +205,9 @@ def test_a_few_posts_below_a_short_page_are_none_of_it():
     article = page(index(5))
     assert main(article) == ["All our breads."]
     assert len(left(article)["related"]) == 5
+
+
+def test_a_short_article_beside_long_lists_is_the_article():
+    links = "".join(f"<li><a href='/{i}'>Elsewhere {i}</a></li>" for i in range(60))
+    article = page(f"<div><ul>{links}</ul></div><div class=text><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div>")
+    assert main(article) == list(PROSE[:2])

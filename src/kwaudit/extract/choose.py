@@ -29,6 +29,8 @@ is trimmed then: short lines and links are its text (9 of 10 articles lie above 
 MUCH_MORE = 4
 """How many times the prose that is left must grow for claims to be ignored: a short article beside a long aside is no
 reason to count the aside."""
+A_STUB = 0.04
+"""Share of prose in a page's text from which a short article beside long lists is the article all the same."""
 AN_INDEX = 1_000
 """Characters from which lists of other pages are an index."""
 RIVAL = 0.3
@@ -233,14 +235,23 @@ def _thread(ground: Ground) -> Core | None:
     return Core([*bodies, *sorted(opening)], [], f"the {len(bodies)} posts of a thread", "posts")
 
 
+def _way(ground: Ground) -> tuple[list[int], bool]:
+    """Return the boxes from the body down to the core, and whether text of any kind leads there for want of prose."""
+    boxes, left, sizes = ground.walk.boxes, ground.left, ground.sizes
+    most = container.MOST if ground.flow else container.MOST_PARTS
+    way = container.path(boxes, left, most)
+    if left[0] < LEAST:  # a list of links, a shelf of wares
+        wide = container.path(boxes, sizes, most)
+        if wide[-1] in way or left[0] < A_STUB * sizes[0]:
+            return wide, True
+    return way, False
+
+
 def _page(ground: Ground) -> Core:
     """Return the box that holds most of the page's prose, with what leads into it and without what trails behind."""
-    boxes, drafts, left = ground.walk.boxes, ground.walk.drafts, ground.left
-    bare = left[0] < LEAST
-    if bare:  # a list of links, a shelf of wares: where the text is, whatever it is
-        left = ground.sizes
-    way = container.path(boxes, left, container.MOST if ground.flow else container.MOST_PARTS)
-    core = way[-1]
+    boxes, drafts = ground.walk.boxes, ground.walk.drafts
+    way, bare = _way(ground)
+    core, left = way[-1], ground.sizes if bare else ground.left
     tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way)]
     tops += container.alike(boxes, core, left, ground.sizes)
     inside = container.inside(boxes, tops)
