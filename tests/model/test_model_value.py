@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kwaudit.model.value import field, replace, value
+from kwaudit.model.value import derived, field, replace, value
 
 
 @value
@@ -113,3 +113,30 @@ def test_values_are_made_without_the_modules_that_cost_time():
         "print({'inspect', 'dataclasses'} & (set(sys.modules) - before) or 'none')"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "none\n"
+
+
+@value
+class Shout:
+    word: str
+    loud: str = derived(lambda one: one.word.upper())
+
+
+def test_a_derived_field_follows_from_the_others_unless_it_is_given():
+    assert Shout("tea").loud == "TEA"
+    assert Shout("tea", "Tea!").loud == "Tea!"
+    assert Shout("tea") == Shout("tea", "TEA")
+
+
+def test_a_changed_value_derives_anew_and_keeps_what_was_given():
+    assert replace(Shout("tea"), word="oolong").loud == "OOLONG"
+    assert replace(Shout("tea", "Tea!"), word="oolong").loud == "Tea!"
+
+
+def test_a_derived_field_is_shown_and_pickled():
+    assert repr(Shout("tea")).endswith("(word='tea', loud='TEA')")
+    assert Shout("tea").__reduce__() == (Shout, ("tea", "TEA"))
+
+
+def test_other_names_are_no_fields_of_it():
+    with pytest.raises(AttributeError, match="'Shout' object has no attribute 'silent'"):
+        _ = Shout("tea").silent

@@ -1,10 +1,10 @@
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kwaudit.model import Excerpt, Finding
-from kwaudit.triage.fingerprint import digest, fingerprinted
+from kwaudit.model.fingerprint import digest
+from kwaudit.model.value import replace
+from kwaudit.triage.fingerprint import fingerprinted
 
 ONE = Finding(
     "KW104", "repeated-nearby", "warning", "a.md", 3, 1, 3, 9, "5 uses within 40 words", phrase="green tea",
@@ -13,7 +13,7 @@ ONE = Finding(
 
 
 def print_of(**changes: object) -> str:
-    return fingerprinted([replace(ONE, **changes)])[0].fingerprint  # type: ignore[arg-type]
+    return fingerprinted([replace(ONE, **changes)])[0].fingerprint
 
 
 def test_lines_messages_and_figures_are_not_in_it():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from kwaudit.model.value import value
+from kwaudit.model.fingerprint import fingerprint as _fingerprint
+from kwaudit.model.value import derived, value
 
 Severity = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
@@ -40,7 +41,8 @@ class Finding:
     measured: float | None = None
     wanted: tuple[float | None, float | None] | None = None
     excerpt: Excerpt | None = None
-    fingerprint: str = ""
+    fingerprint: str = derived(_fingerprint)
+    """A name that survives edits elsewhere; where none is given, that of the only finding of its kind."""
     silenced: str = ""
     age: Literal["", "new", "old"] = ""
     """Against an earlier version of the page, where one was asked for."""

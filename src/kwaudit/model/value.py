@@ -26,9 +26,23 @@ class _Factory:
         self.make = make
 
 
+class _Derived:
+    """Stands for a default that follows from the value's other fields."""
+
+    __slots__ = ("work_out",)
+
+    def __init__(self, work_out: Callable[[Any], object]) -> None:
+        self.work_out = work_out
+
+
 def field(*, default_factory: Callable[[], T]) -> T:
     """Return the default of a field that is made anew for each value."""
     return _Factory(default_factory)  # type: ignore[return-value]  # the decorator takes it away again
+
+
+def derived(work_out: Callable[[Any], T]) -> T:
+    """Return the default of a field that is worked out from the others whenever somebody asks: few formats may."""
+    return _Derived(work_out)  # type: ignore[return-value]  # the decorator takes it away again
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -55,6 +69,8 @@ def value(cls: type[T]) -> type[T]:
         "__dataclass_fields__": _Standard("__dataclass_fields__", defaults),
         "__dataclass_params__": _Standard("__dataclass_params__", defaults),
     }
+    if any(isinstance(default, _Derived) for default in defaults.values()):
+        shared["__getattr__"] = _deriving(defaults)
     made: Any = type(cls.__name__, cls.__bases__, {**shared, **own})
     made.__new__ = staticmethod(_constructor(names, defaults))
     found: type[T] = made
@@ -62,11 +78,34 @@ def value(cls: type[T]) -> type[T]:
 
 
 def replace(value: T, /, **changes: Any) -> T:
-    """Return a value with some of its fields changed."""
+    """Return a value with some of its fields changed; what was to be derived is derived from the new ones."""
     cls: Any = type(value)
-    kept = {name: getattr(value, name) for name in cls.__slots__ if name not in changes}
+    kept = {name: getattr(value, name) for name in cls.__slots__ if name not in changes and _is_set(value, name)}
     changed: T = cls(**kept, **changes)
     return changed
+
+
+def _is_set(value: object, name: str) -> bool:
+    """Say whether a field was given, or made when the value was."""
+    if not hasattr(type(value), "__getattr__"):
+        return True
+    try:
+        object.__getattribute__(value, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def _deriving(defaults: Mapping[str, object]) -> Callable[[object, str], object]:
+    """Return the `__getattr__` of a class with derived fields: their slots are empty where nothing was given."""
+    ways = {name: default.work_out for name, default in defaults.items() if isinstance(default, _Derived)}
+
+    def derive(self: object, name: str) -> object:
+        if name in ways:
+            return ways[name](self)
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+    return derive
 
 
 def _constructor(names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
@@ -78,16 +117,18 @@ def _constructor(names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:
     space: dict[str, object] = {"_make": object.__new__, "_Open": type("_Open", (), {"__slots__": names})}
     parameters, lines = ["cls"], []
     for name in names:
-        source = name
+        source, given = name, ""
         if name in defaults:
             default = defaults[name]
             space[f"_{name}"] = default
             parameters.append(f"{name}=_{name}")
             if isinstance(default, _Factory):
                 source = f"_{name}.make() if {name} is _{name} else {name}"
+            elif isinstance(default, _Derived):
+                given = f"if {name} is not _{name}: "
         else:
             parameters.append(name)
-        lines.append(f" self.{name} = {source}")
+        lines.append(f" {given}self.{name} = {source}")
     lines = [" self = _make(_Open)", *lines, " self.__class__ = cls", " return self"]
     exec(f"def __new__({', '.join(parameters)}):\n" + "\n".join(lines), space)  # noqa: S102 -- names of fields
     return space["__new__"]
