@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.vocabulary import FLOW, MARKED
@@ -60,13 +61,8 @@ def flow_share(boxes: Boxes, drafts: Sequence[Draft], weights: Sequence[float], 
 
 def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
     """Return the boxes from the body down to the core, by the weight of what is left inside them."""
-    heaviest = [0] * len(boxes)
-    for box in range(1, len(boxes)):
-        parent = boxes.parents[box]
-        if not heaviest[parent] or weights[box] > weights[heaviest[parent]]:
-            heaviest[parent] = box
     found = [0]
-    while child := heaviest[found[-1]]:
+    while child := _heaviest(boxes, weights, found[-1]):
         wanted = MOST_MARKED if boxes.tags[child] in MARKED and most < MOST_THREAD else most
         if (
             boxes.tags[child] in _LEAVES
@@ -85,17 +81,23 @@ def _named_row(boxes: Boxes, box: int) -> bool:
     return boxes.tags[box] == "tr" and boxes.tags[box + 1 : box + 2] == ["th"]
 
 
+def _heaviest(boxes: Boxes, weights: Sequence[float], parent: int) -> int:
+    """Return the first of the heaviest boxes right inside a box, 0 for none."""
+    ends = boxes.ends
+    found, box, last = 0, parent + 1, ends[parent]
+    while box < last:
+        if not found or weights[box] > weights[found]:
+            found = box
+        box = ends[box]
+    return found
+
+
 def plain(boxes: Boxes, top: int) -> bool:
     """Say whether hardly a box in an `article` or `main` has a class: it is written by hand, no template's parts."""
-    named = 0
-    parents, tags, elements = boxes.parents, boxes.tags, boxes.elements
-    own = {top}
-    for box in range(top + 1, len(parents)):
-        if parents[box] in own:
-            own.add(box)
-            if tags[box] not in FLOW:
-                named += elements[box].attr("class") is not None
-    return named <= PLAINLY
+    tags, elements = boxes.tags, boxes.elements
+    inside = (elements[box] for box in range(top + 1, boxes.ends[top]) if tags[box] not in FLOW)
+    named = (element for element in inside if element.attr("class") is not None)
+    return next(islice(named, PLAINLY, None), None) is None
 
 
 def beside(boxes: Boxes, way: list[int]) -> list[int]:
@@ -107,7 +109,7 @@ def beside(boxes: Boxes, way: list[int]) -> list[int]:
     around = set(way[marked:-1])
     return [
         box
-        for box in range(way[marked] + 1, len(boxes))
+        for box in range(way[marked] + 1, boxes.ends[way[marked]])
         if boxes.parents[box] in around and box not in on_way and boxes.tags[box] in FLOW
     ]
 
@@ -118,11 +120,12 @@ def alike(boxes: Boxes, core: int, left: Sequence[float], sizes: Sequence[float]
     if not classes:
         return []
     tag, elements = boxes.tags[core], boxes.elements
+    least = max(PART, PART_SHARE * left[core])
     return [
         box
-        for box in range(1, len(boxes))
-        if left[box] >= max(PART, PART_SHARE * left[core])
-        and box != core
+        for box, weight in enumerate(left)
+        if weight >= least
+        and box not in {0, core}
         and boxes.tags[box] == tag
         and left[box] >= PART_PROSE * sizes[box]
         and elements[box].attr("class") == classes
@@ -131,16 +134,12 @@ def alike(boxes: Boxes, core: int, left: Sequence[float], sizes: Sequence[float]
 
 def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> bytearray:
     """Say for each box whether it is one of `tops` or stands in one, and in none of `without`."""
-    parents = boxes.parents
-    found = bytearray(len(parents))
-    for top in tops:
-        found[top] = 1
-    out = set(without)
-    for box in range(1, len(parents)):
-        if found[parents[box]] and not found[box]:
-            found[box] = 1
-        if box in out:
-            found[box] = 0
+    ends = boxes.ends
+    found = bytearray(len(ends))
+    said = dict.fromkeys(tops, b"\1") | dict.fromkeys(without, b"\0")
+    for box in sorted(said):  # a box comes before those inside it, whose word is the last
+        if found[box] != said[box][0]:
+            found[box : ends[box]] = said[box] * (ends[box] - box)
     return found
 
 
@@ -160,16 +159,17 @@ def leads(boxes: Boxes, way: list[int], left: Sequence[float], sizes: Sequence[f
 
 def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequence[int], core: int) -> list[int]:
     """Return the boxes behind the last paragraph of a core that is a flow of paragraphs: banners, author boxes."""
+    end, parents = boxes.ends[core], boxes.parents
     unit = {core: core}
-    for box in range(core + 1, len(boxes)):
-        above = unit.get(boxes.parents[box])
-        if above is not None:
-            unit[box] = box if above == core else above
+    for box in range(core + 1, end):
+        above = unit[parents[box]]
+        unit[box] = box if above == core else above
     sizes: dict[int, int] = {}
     last = -1
     for index in chosen:
-        box = unit.get(drafts[index].box, -1)
-        if box >= 0:
+        box = drafts[index].box
+        if core <= box < end:
+            box = unit[box]
             sizes[box] = sizes.get(box, 0) + weights.size[index]
             if weights.weight[index] >= SOLID and boxes.tags[box] in FLOW:
                 last = box

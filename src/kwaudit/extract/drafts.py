@@ -51,10 +51,11 @@ class Image(NamedTuple):
 class Boxes:
     """The block elements of a page as columns: box i is `elements[i]`, stands inside box `parents[i]` (-1: none).
 
-    `claims[i]` is what it says of its region. `chosen` are the boxes that the user selected as content.
+    `claims[i]` is what it says of its region. `chosen` are the boxes that the user selected as content. Boxes are in
+    the order of the page, so those inside box i are `i + 1` to `ends[i]`, which is known when the walk is `over`.
     """
 
-    __slots__ = ("chosen", "claims", "elements", "parents", "tags")
+    __slots__ = ("chosen", "claims", "elements", "ends", "parents", "tags")
 
     def __init__(self, top: Element) -> None:
         self.parents = [-1]
@@ -62,6 +63,7 @@ class Boxes:
         self.elements = [top]
         self.claims: list[Claim | None] = [None]
         self.chosen: set[int] = set()
+        self.ends: list[int] = []
 
     def __len__(self) -> int:
         return len(self.parents)
@@ -73,3 +75,12 @@ class Boxes:
         self.elements.append(element)
         self.claims.append(claim)
         return box
+
+    def over(self) -> None:
+        """Note where each box ends, now that all are known."""
+        parents = self.parents
+        ends = self.ends = list(range(1, len(parents) + 1))
+        for box in range(len(parents) - 1, 0, -1):
+            parent = parents[box]
+            if ends[parent] < ends[box]:
+                ends[parent] = ends[box]

@@ -92,6 +92,7 @@ class Walk:
         if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
             self.boxes.chosen.add(0)
         self._run(tree.top)
+        self.boxes.over()
         self.zones = box_zones(self.boxes, self.drafts)
 
     def _run(self, top: Element) -> None:  # noqa: C901, PLR0912, PLR0915 - over all nodes; a call a node costs a third
