@@ -281,16 +281,18 @@ def name(ground: Ground, box: int) -> str:
 
 def _labels(ground: Ground, chosen: set[int], dropped: dict[int, Label]) -> list[Label]:
     found = []
+    last, label = -1, _OUTSIDE  # blocks that are left out stand in the same box by dozens
     for index, draft in enumerate(ground.walk.drafts):
         claim = ground.claims[draft.box]
         if index in dropped:
             found.append(dropped[index])
         elif index in chosen:
             found.append(Label("pre", claim.reason) if claim and claim.region == "pre" else _MAIN)
-        elif claim and claim.region != "pre":
-            found.append(Label(claim.region, claim.reason))
         else:
-            found.append(_OUTSIDE)
+            if draft.box != last:
+                last = draft.box
+                label = Label(claim.region, claim.reason) if claim and claim.region != "pre" else _OUTSIDE
+            found.append(label)
     return found
 
 

@@ -82,5 +82,5 @@ class Boxes:
         ends = self.ends = list(range(1, len(parents) + 1))
         for box in range(len(parents) - 1, 0, -1):
             parent = parents[box]
-            if ends[parent] < ends[box]:
+            if ends[parent] == parent + 1:  # the last box inside it is met first
                 ends[parent] = ends[box]

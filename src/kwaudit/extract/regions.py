@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.container import inside
 from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG, WEAK
 from kwaudit.extract.vocabulary import MARKED, OWN
 from kwaudit.extract.weigh import LEAST
@@ -39,31 +40,32 @@ def heard(
     unless it is what the page is made of: most of its prose, its h1 in it (a body that a script will show).
     """
     boxes, swallowed = walk.boxes, set(walk.swallowed)
-    tags, chosen = boxes.tags, boxes.chosen
-    parts = parts_of_cards(boxes, range(1, len(boxes)))
+    parents, tags, chosen, ends = boxes.parents, boxes.tags, boxes.chosen, boxes.ends
+    claimed = [box for box, claim in enumerate(boxes.claims) if claim is not None]
+    parts = parts_of_cards(boxes, claimed)
     total = weights[0] or 1.0
-    together = _together(boxes, weights)
+    together = _together(boxes, claimed, weights)
     found: list[Claim | None] = [None] * len(boxes)
-    within = bytearray(len(boxes))
-    for box, (parent, tag, claim) in enumerate(zip(boxes.parents, tags, boxes.claims, strict=True)):
-        if not box:
+    within = inside(boxes, (box for box, tag in enumerate(tags) if tag in MARKED))
+    for box in sorted({*claimed, *chosen}) if chosen else claimed:
+        if found[box] is not None:
+            if box not in chosen:
+                continue
+            found[box : ends[box]] = [None] * (ends[box] - box)
+        claim = boxes.claims[box]
+        if claim is None or box in parts or _unheard(claim, least):
             continue
-        within[box] = within[parent] or tag in MARKED
-        above = found[parent]
-        if above is not None and box not in chosen:
-            found[box] = above
-        elif claim is None or box in parts or _unheard(claim, least):
-            continue
-        elif box in swallowed:
-            found[box] = claim
+        if box in swallowed:
+            holds = True
         elif claim.strength == HARD:
             wraps = claim.region == "hidden" and boxes.elements[box] in walk.wrappers
-            if not (wraps and weights[box] > TOO_MUCH * total):
-                found[box] = claim
-        elif not (tag in OWN and claim.strength == STRONG and within[parent] and not thread) and _believed(
-            claim, max(together.get(box, 0.0), weights[box]), total, weights[box] / (sizes[box] or 1), thread=thread
-        ):
-            found[box] = claim
+            holds = not (wraps and weights[box] > TOO_MUCH * total)
+        else:
+            own = tags[box] in OWN and claim.strength == STRONG and within[parents[box]] and not thread
+            weight, prose = max(together.get(box, 0.0), weights[box]), weights[box] / (sizes[box] or 1)
+            holds = not own and _believed(claim, weight, total, prose, thread=thread)
+        if holds:
+            found[box : ends[box]] = [claim] * (ends[box] - box)
     return found
 
 
@@ -90,11 +92,12 @@ def parts_of_cards(boxes: Boxes, among: Iterable[int]) -> set[int]:
     return {box for group in named.values() if len(group) >= REPEATED for box in group}
 
 
-def _together(boxes: Boxes, weights: list[float]) -> dict[int, float]:
+def _together(boxes: Boxes, claimed: list[int], weights: list[float]) -> dict[int, float]:
     """Return the boxes with prose that make a claim by their class, and how much prose those of that class hold."""
     found: dict[str, list[int]] = {}
     parents, claims, elements = boxes.parents, boxes.claims, boxes.elements
-    for box, claim in enumerate(claims):
+    for box in claimed:
+        claim = claims[box]
         if claim is None or claim.strength != WEAK or weights[box] < LEAST:
             continue
         above = parents[box]

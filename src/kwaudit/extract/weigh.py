@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.lines import DATA
@@ -63,7 +64,9 @@ class Weights:
                     self.data[len(weights)] = weight
                     weight = 0.0
             else:
-                size, share = len(text) * (A_SIGN if DENSE < text.lstrip() < ALPHABETS else 1), 0.0
+                size, share = len(text), 0.0
+                if not text.isascii() and DENSE < text.lstrip() < ALPHABETS:
+                    size *= A_SIGN
                 weight = size if size >= LONG else 0.0
             sizes.append(size)
             links.append(share)
@@ -93,10 +96,11 @@ def summed(
     """Return for each box the weight and the size of the blocks inside it; of the kept ones only, if it is said."""
     parents = boxes.parents
     weight, size = [0.0] * len(parents), [0.0] * len(parents)
-    for index, (draft, heavy, long) in enumerate(zip(drafts, weights.weight, weights.size, strict=True)):
-        if kept is None or kept[index]:
-            weight[draft[0]] += heavy
-            size[draft[0]] += long
+    rows = zip(drafts, weights.weight, weights.size, strict=True)
+    for draft, heavy, long in rows if kept is None else compress(rows, kept):
+        box = draft[0]
+        weight[box] += heavy
+        size[box] += long
     for box in range(len(parents) - 1, 0, -1):
         if size[box]:
             parent = parents[box]
