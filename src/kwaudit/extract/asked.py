@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kwaudit.extract import container
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -32,18 +34,9 @@ def asked(walk: Walk, kept: Sequence[bool], inside: Sequence[int], left: Sequenc
     ]
     if not headings:
         return []
-    around = _around(boxes.parents, inside)
+    around = container.around(boxes, inside)
     found = {_outermost(boxes.parents, box, around) for box in headings}
     return sorted(box for box in found if left[box] >= LEAST)
-
-
-def _around(parents: Sequence[int], inside: Sequence[int]) -> set[int]:
-    """Return the boxes around those of the article."""
-    found = {0}
-    for box in range(len(parents) - 1, 0, -1):
-        if inside[box] or box in found:
-            found.add(parents[box])
-    return found
 
 
 def _outermost(parents: Sequence[int], box: int, around: set[int]) -> int:

@@ -143,6 +143,15 @@ def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> by
     return found
 
 
+def around(boxes: Boxes, inside: Sequence[int]) -> set[int]:
+    """Return the boxes that stand around some; `inside` is what the function of this name returns."""
+    found = {0}
+    for box in range(len(boxes) - 1, 0, -1):
+        if inside[box] or box in found:
+            found.add(boxes.parents[box])
+    return found
+
+
 def leads(boxes: Boxes, way: list[int], left: Sequence[float], sizes: Sequence[float]) -> list[int]:
     """Return the boxes before the core that lead into it: prose beside its way down from the `article` or `main`."""
     marked = next((at for at, box in enumerate(way) if boxes.tags[box] in MARKED), None)

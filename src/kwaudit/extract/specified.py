@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract import container
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,7 +35,7 @@ def specified(walk: Walk, inside: Sequence[int], sizes: Sequence[float]) -> list
         held[table] = sizes[table]
     for box in range(len(boxes) - 1, 0, -1):
         held[boxes.parents[box]] += held[box]
-    around = _around(boxes.parents, inside)
+    around = container.around(boxes, inside)
     found = {box for box, size in enumerate(held) if size and size >= MOST * sizes[box] and box not in around}
     return [box for box in sorted(found) if boxes.parents[box] not in found]
 
@@ -57,12 +59,3 @@ def _of_properties(walk: Walk, cells: Sequence[int]) -> list[int]:
     for table in found:
         beside[parents[table]] = beside.get(parents[table], 0) + pairs[table]
     return [table for table in found if beside[parents[table]] >= ROWS]
-
-
-def _around(parents: Sequence[int], inside: Sequence[int]) -> set[int]:
-    """Return the boxes around those of the article."""
-    found = {0}
-    for box in range(len(parents) - 1, 0, -1):
-        if inside[box] or box in found:
-            found.add(parents[box])
-    return found
