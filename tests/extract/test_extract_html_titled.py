@@ -21,6 +21,11 @@ def test_titles_of_cards_count_with_their_teasers():
     assert main(article) == [line for pair in zip(BREADS, PROSE, strict=True) for line in pair]
 
 
+def test_a_date_may_stand_above_the_title_of_a_card():
+    inside = (f"<div>2 May</div>{link(name)}<p>{text}</p>" for name, text in zip(BREADS, PROSE, strict=True))
+    assert set(BREADS) <= set(main(page(cards(*inside))))
+
+
 @pytest.mark.parametrize(
     ("inside", "why"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.threads import sign
@@ -15,6 +16,8 @@ FEW = 4
 """Cards of one template from which they are a list."""
 DIFFERENT = 0.5
 """Share of the titles that differ from one another; buttons say the same on all cards."""
+LABEL = 30
+"""Characters that may stand above the title of a card: a date, a category."""
 A_LINK = 0.5
 """Share of a line's characters in links from which it is one."""
 REACH = 6
@@ -29,10 +32,11 @@ def titles(walk: Walk, weights: Weights, kept: list[int]) -> set[int]:
     """
     drafts = walk.drafts
     found: dict[str, dict[int, int]] = {}
-    for before, index, behind in zip((-1, *kept), kept, kept[1:], strict=False):
+    for at, (index, behind) in enumerate(pairwise(kept)):
         if weights.linked[index] >= A_LINK and weights.linked[behind] <= LINKED:
             card, way = _card(walk, index, behind)
-            if card and (before < 0 or card not in _around(walk, drafts[before].box)):
+            above = [i for i in kept[max(at - 2, 0) : at] if card in _around(walk, drafts[i].box)]
+            if card and sum(weights.size[i] for i in above) <= LABEL:
                 found.setdefault(way, {})[card] = index
     return {
         index
