@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
-    from kwaudit.model import Measure, Page
+    from kwaudit.model import Band, Measure, Page
 
 
 @per_page
@@ -21,20 +21,23 @@ def main(page: Page) -> Measure | None:
     any): of them, the one that is wanted most, then the one that the page uses most. None where nothing is declared.
     """
     banded = [m for m in page.measures if m.target.band is not None]
-    focus = [m for m in page.measures if m.target.focus]
-    return _first(banded) or _first(focus) or _first(page.measures)
+    focus = [] if banded else [m for m in page.measures if m.target.focus]
+    return _first(banded or focus or page.measures)
 
 
 def _first(measures: Sequence[Measure]) -> Measure | None:
     """Return the first of some measures, None of none; of options the weightiest, by phrase where they weigh alike."""
     if not measures or measures[0].target.source != "option":
         return next(iter(measures), None)
-    return max((m for m in measures if m.target.source == "option"), key=_weight)
+    options = [m for m in measures if m.target.source == "option"]
+    bands = {id(m.target.band): m.target.band for m in options}  # few of many targets: fractions are slow to compare
+    weights = {key: _weight(band) for key, band in bands.items()}
+    most = max(weights.values())
+    return max((m for m in options if weights[id(m.target.band)] == most), key=lambda m: m.counted)
 
 
-def _weight(measure: Measure) -> tuple[Fraction | int, int]:
-    band = measure.target.band
-    return ((band.low or band.high or 0) if band else 0), measure.counted
+def _weight(band: Band | None) -> Fraction | int:
+    return (band.low or band.high or 0) if band else 0
 
 
 def used_main(page: Page) -> Measure | None:

@@ -15,11 +15,12 @@ Example: A plan with `loose leaf tea = 0.5-1%` and a text that speaks of "tea le
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
 from kwaudit.rules import mending, words
-from kwaudit.rules.places import found, of_target
+from kwaudit.rules.places import found, found_on_page, of_target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,25 +31,22 @@ if TYPE_CHECKING:
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target without a counted use, unless its range starts at nothing."""
     known: dict[tuple[int, int | None], _Said] = {}
+    on_page = partial(found_on_page(RULE, page), measured=0.0)
     for measure in page.measures:
         if measure.verdict != "absent":
             continue
         target = measure.target
-        key = id(target.band), measure.change
         if measure.matches or measure.roles:
             said = _said(page, measure, settings)
         else:  # a plan may hold thousands of absent phrases, and their findings differ in the phrase alone
+            key = id(target.band), measure.change
             said = known.get(key) or known.setdefault(key, _said(page, measure, settings))
-        yield found(
-            RULE,
-            page,
-            of_target(page, target),
-            f"{words.quoted(target.phrase)}{said.message}",
-            help=said.help,
-            phrase=target.phrase,
-            measured=0.0,
-            wanted=said.wanted,
-        )
+        phrase, message = target.phrase, f"{words.quoted(target.phrase)}{said.message}"
+        if target.offset < 0:
+            yield on_page(message, said.help, phrase, wanted=said.wanted)
+        else:
+            place = of_target(page, target)
+            yield found(RULE, page, place, message, help=said.help, phrase=phrase, measured=0.0, wanted=said.wanted)
 
 
 class _Said(NamedTuple):

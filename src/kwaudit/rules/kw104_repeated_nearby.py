@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
 from kwaudit.rules import words
-from kwaudit.rules.places import found, of_uses, uses
+from kwaudit.rules.places import found, of_uses, used, uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,7 +42,7 @@ class Cluster(NamedTuple):
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each stretch of text that repeats one target too often."""
-    for measure in page.measures:
+    for measure in used(page):
         if measure.counted > min(MOST_IN_WINDOW, MOST_IN_ROW):
             yield from _check(page, measure, settings)
 

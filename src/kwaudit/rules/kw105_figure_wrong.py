@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from kwaudit.model import Rule
 from kwaudit.model.rounding import share_text
 from kwaudit.rules import words
-from kwaudit.rules.places import found, of_figure
+from kwaudit.rules.places import found, of_figure, used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,14 +28,9 @@ if TYPE_CHECKING:
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each figure of the article's own table that is out of tolerance."""
-    for measure in page.measures:
+    for measure in used(page):
         target = measure.target
-        if (
-            target.source != "table"
-            or target.figure_offset < 0
-            or not measure.counted
-            or measure.verdict not in {"below", "above"}
-        ):
+        if target.source != "table" or target.figure_offset < 0 or measure.verdict not in {"below", "above"}:
             continue
         if target.band is None or target.band.declared is None:
             continue

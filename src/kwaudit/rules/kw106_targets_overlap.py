@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
 from kwaudit.rules import words
-from kwaudit.rules.places import found, of_use, uses
+from kwaudit.rules.places import found, of_use, used, uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kwaudit.model import Finding, Match, Page, Settings
+    from kwaudit.model import Finding, Match, Measure, Page, Settings
 
 FEWEST = 2
 """Uses: one use inside another phrase is chance."""
@@ -32,28 +32,29 @@ FEWEST = 2
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target whose uses all stand in uses of stronger ones."""
-    held = {i: uses(m, settings) for i, m in enumerate(page.measures) if m.counted}
-    if len(held) < FEWEST:
+    measures = used(page)
+    if len(measures) < FEWEST:
         return
-    owner = _owners(page, held)
-    for index, matches in held.items():
+    held = [uses(measure, settings) for measure in measures]
+    owner = _owners(measures, held)
+    for index, matches in enumerate(held):
         others = _owning(index, matches, owner) if len(matches) >= FEWEST else []
         if others:
-            phrase = words.quoted(page.measures[index].target.phrase)
-            longer = words.listed([words.quoted(page.measures[other].target.phrase) for other in others])
+            phrase = words.quoted(measures[index].target.phrase)
+            longer = words.listed([words.quoted(measures[other].target.phrase) for other in others])
             yield found(
                 RULE,
                 page,
                 of_use(page, matches[0]),
                 f"{phrase} has no use of its own: all {words.plural(len(matches), 'use')} stand inside {longer}",
                 help=f"use {phrase} on its own, or take it off the plan",
-                phrase=page.measures[index].target.phrase,
+                phrase=measures[index].target.phrase,
             )
 
 
-def _owners(page: Page, held: Mapping[int, Sequence[Match]]) -> dict[int, int]:
+def _owners(measures: Sequence[Measure], held: Sequence[Sequence[Match]]) -> dict[int, int]:
     """Return for each word that targets use the strongest of them: the longest, then the first declared."""
-    order = sorted(held, key=lambda i: (page.measures[i].words_in_phrase, -i))
+    order = sorted(range(len(held)), key=lambda i: (measures[i].words_in_phrase, -i))
     return {token: index for index in order for match in held[index] for token in match.tokens}
 
 

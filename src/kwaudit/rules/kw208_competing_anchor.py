@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from kwaudit.model import Rule
 from kwaudit.rules import words
 from kwaudit.rules.keyphrase import main
-from kwaudit.rules.places import found, of_use, uses
+from kwaudit.rules.places import found, of_use, used, uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,8 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
     if not links:
         return
     best, blocks = main(page), page.tokens.blocks
-    for measure in page.measures:
-        for match in uses(measure, settings) if measure.counted else ():
+    for measure in used(page):
+        for match in uses(measure, settings):
             if blocks[match.tokens[0]] not in links:
                 continue
             link = _link(page, match, links[blocks[match.tokens[0]]])

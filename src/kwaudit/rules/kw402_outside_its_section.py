@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
 from kwaudit.rules import words
-from kwaudit.rules.places import found, of_first
+from kwaudit.rules.places import found, of_first, used
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target with a role that is used in sections of other roles only."""
-    for measure in page.measures:
-        if not measure.roles or not measure.counted:
+    for measure in used(page):
+        if not measure.roles:
             continue
         own = [i for i, s in enumerate(page.sections) if not set(s.roles).isdisjoint(measure.roles)]
         if not own or _used_in(measure, set(own)):

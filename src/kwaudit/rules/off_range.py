@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.rules import words
-from kwaudit.rules.places import found, of_first
+from kwaudit.rules.places import found, of_first, used
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,9 +18,9 @@ def off_range(
     rule: Rule, page: Page, settings: Settings, side: Verdict, mending: Callable[[Page, Measure, Settings], str]
 ) -> Iterator[Finding]:
     """Yield a finding for each target that is used and stands on this side of its range ("below" or "above")."""
-    for measure in page.measures:
+    for measure in used(page):
         band = measure.target.band
-        if measure.verdict != side or band is None or not measure.counted:
+        if measure.verdict != side or band is None:
             continue
         said, wanted = words.density(measure, page, settings), words.range_of(band)
         yield found(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Excerpt, Finding
+from kwaudit.rules.once import per_page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kwaudit.model import Match, Measure, Page, Rule, Settings, Severity, Target, ZoneText
 
@@ -66,6 +68,17 @@ def found(
         wanted,
         excerpt,
     )
+
+
+def found_on_page(rule: Rule, page: Page) -> Callable[..., Finding]:
+    """Return what makes findings of a rule about the page as a whole, from their message on: for thousands of them."""
+    return partial(Finding, rule.code, rule.name, rule.severity, page.name, 1, 1, 1, 1)
+
+
+@per_page
+def used(page: Page) -> tuple[Measure, ...]:
+    """Return the targets with counted uses: all that rules about uses look at, of a plan that may hold thousands."""
+    return tuple([measure for measure in page.measures if measure.counted])
 
 
 def uses(measure: Measure, settings: Settings) -> list[Match]:

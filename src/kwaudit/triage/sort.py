@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kwaudit.model import Finding
@@ -38,8 +39,7 @@ def sort_out(
     all_of_them = list(findings)
     if _speaks(article):
         all_of_them = _silenced(all_of_them, article, settings, rules)
-    ready = fingerprinted(sorted((_weighed(f, settings) for f in all_of_them), key=place))
-    return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
+    return _ready(all_of_them, settings)
 
 
 def page_wide(article: Article, rules: tuple[Rule, ...] = ()) -> tuple[tuple[str, str, str], ...]:
@@ -58,8 +58,7 @@ def sort_site(
     `silences`: document name → what `page_wide` returned for it.
     """
     tried = (_tried_page_wide(finding, silences.get(finding.document, ())) for finding in findings)
-    ready = fingerprinted(sorted((_weighed(f, settings) for f in tried), key=place))
-    return tuple(f for f in ready if not f.silenced), tuple(f for f in ready if f.silenced)
+    return _ready(tried, settings)
 
 
 def _tried_page_wide(finding: Finding, silences: Iterable[tuple[str, str, str]]) -> Finding:
@@ -73,14 +72,20 @@ def _speaks(article: Article) -> bool:
     return bool(article.directives) or "kwaudit" in article.front_matter
 
 
-def place(finding: Finding) -> tuple[object, ...]:
-    """Return what findings are sorted by: document, place, code, phrase."""
-    end = (finding.end_line, finding.end_column)
-    return finding.document, finding.line, finding.column, *end, finding.code, finding.phrase, finding.message
+def _ready(findings: Iterable[Finding], settings: Settings) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Return findings with their severities and fingerprints, in order, as kept and silenced."""
+    weighed = (_weighed(one, settings) for one in findings) if settings.severities else findings
+    ready = fingerprinted(sorted(weighed, key=place))
+    silenced = tuple([one for one in ready if one.silenced])
+    return tuple([one for one in ready if not one.silenced] if silenced else ready), silenced
+
+
+place = attrgetter("document", "line", "column", "end_line", "end_column", "code", "phrase", "message")
+"""What findings are sorted by."""
 
 
 def _weighed(finding: Finding, settings: Settings) -> Finding:
-    wanted = severity(finding.code, finding.name, settings) if settings.severities else None
+    wanted = severity(finding.code, finding.name, settings)
     return replace(finding, severity=wanted) if wanted and wanted != finding.severity else finding
 
 
