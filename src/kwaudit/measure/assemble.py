@@ -8,7 +8,7 @@ from kwaudit.measure.ground import ground
 from kwaudit.measure.left_out import left_out
 from kwaudit.measure.profile import profile
 from kwaudit.measure.sections import sections
-from kwaudit.measure.target import measure
+from kwaudit.measure.target import measures
 from kwaudit.model import Page, PageResult
 from kwaudit.model.document import lines_of
 
@@ -33,7 +33,7 @@ def page(reading: Reading, language: Language, settings: Settings, phrases: tupl
         reading.article,
         reading.tokens,
         reading.plan,
-        tuple([measure(scene, number, target) for number, target in enumerate(reading.plan.targets)]),
+        measures(scene),
         parts,
         left_out(reading, lines),
         profile(reading, parts, language, set(reading.tokens.words)),

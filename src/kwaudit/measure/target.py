@@ -4,37 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.languages.cue import cue_words
-from kwaudit.measure.density import NO_DENSITIES, ZERO, Size, densities
+from kwaudit.measure.density import NO_DENSITIES, ZERO, densities
 from kwaudit.measure.nearest import nearest
 from kwaudit.measure.occurrences import occurrences
-from kwaudit.measure.roles import wanted_roles
-from kwaudit.measure.search_intent import search_intent
 from kwaudit.measure.spread import NOWHERE, gap, prominence, spread
 from kwaudit.measure.verdict import Standing, change, verdict
-from kwaudit.measure.zones import zones
+from kwaudit.measure.wishes import wishes
+from kwaudit.measure.zones import NO_ZONES, zones
 from kwaudit.model import Counts, Measure
 from kwaudit.model.tokens import COMPOUND, FORMS
-from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kwaudit.measure.density import Size
     from kwaudit.measure.ground import Ground
+    from kwaudit.measure.wishes import Wish
     from kwaudit.model import Band, Match, Nearest, Target
     from kwaudit.model.measure import Verdict
 
 NO_COUNTS = Counts()
 
 
-def measure(ground: Ground, number: int, target: Target) -> Measure:
-    """Measure the target with this number in the plan; its roles by the names of the page's language."""
-    matches = ground.reading.matches[number]
-    size = _size(ground, number, target)
-    if target.roles and (roles := wanted_roles(target.roles, ground.role_cues)) != target.roles:
-        target = replace(target, roles=roles)
-    if not matches:
-        return _absent(ground, number, target, size)
+def measures(ground: Ground) -> tuple[Measure, ...]:
+    """Measure every target of the plan, in its order."""
+    found = ground.reading.matches
+    return tuple(
+        [
+            _present(ground, number, wish, found[number]) if found[number] else _absent(ground, number, wish)
+            for number, wish in enumerate(wishes(ground))
+        ]
+    )
+
+
+def _present(ground: Ground, number: int, wish: Wish, matches: tuple[Match, ...]) -> Measure:
+    target, size, intent, _ = wish
     tokens, settings = ground.tokens, ground.settings
     uses = [match for match in matches if match.form in settings.counted_forms and not match.synonym]
     now = Standing(settings.formula, size, len(uses), len(tokens))
@@ -58,16 +62,16 @@ def measure(ground: Ground, number: int, target: Target) -> Measure:
         matches,
         places,
         target.roles,
-        search_intent(target, ground.intent_cues),
+        intent,
         ground.audiences.of(target.audience),
         _nearest(ground, target, counts, now, judged),
     )
 
 
-def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
+def _absent(ground: Ground, number: int, wish: Wish) -> Measure:
     """Measure a target of which nothing was found: a plan may hold thousands, so they share all that can be shared."""
-    key = size, id(target.band)
-    judged, added = ground.absences.get(key) or ground.absences.setdefault(key, _missing(ground, size, target.band))
+    target, size, intent, kind = wish
+    judged, added = ground.absences.get(kind) or ground.absences.setdefault(kind, _missing(ground, size, target.band))
     return Measure(
         target,
         size.words,
@@ -77,14 +81,14 @@ def _absent(ground: Ground, number: int, target: Target, size: Size) -> Measure:
         NO_DENSITIES,
         judged,
         added,
-        zones(ground, number, (), ()),
+        zones(ground, number, (), ()) if ground.zone_hits else NO_ZONES,
         NOWHERE,
         ground.sentences,
         0.0,
         (),
         (),
         target.roles,
-        search_intent(target, ground.intent_cues),
+        intent,
         ground.audiences.of(target.audience) if target.audience else (),
     )
 
@@ -94,15 +98,6 @@ def _missing(ground: Ground, size: Size, band: Band | None) -> tuple[Verdict, in
     judged = verdict(ZERO, 0, band)
     now = Standing(ground.settings.formula, size, 0, len(ground.tokens))
     return judged, change(now, band, judged)
-
-
-def _size(ground: Ground, number: int, target: Target) -> Size:
-    """Return the phrase's length; a reading made without `text` has not split it."""
-    known = ground.reading.phrase_words
-    words = known[number] if known else cue_words(target.phrase)
-    if ground.function_words.isdisjoint(words):
-        return Size(len(words), len(words))
-    return Size(len(words), sum(word not in ground.function_words for word in words) or len(words))
 
 
 def _counts(matches: Sequence[Match]) -> Counts:

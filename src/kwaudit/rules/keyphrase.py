@@ -31,9 +31,13 @@ def _first(measures: Sequence[Measure]) -> Measure | None:
         return next(iter(measures), None)
     options = [m for m in measures if m.target.source == "option"]
     bands = {id(m.target.band): m.target.band for m in options}  # few of many targets: fractions are slow to compare
-    weights = {key: _weight(band) for key, band in bands.items()}
-    most = max(weights.values())
-    return max((m for m in options if weights[id(m.target.band)] == most), key=lambda m: m.counted)
+    most = max(map(_weight, bands.values()))
+    heaviest = {key for key, band in bands.items() if _weight(band) == most}
+    return max([m for m in options if id(m.target.band) in heaviest], key=_counted)
+
+
+def _counted(measure: Measure) -> int:
+    return measure.counted
 
 
 def _weight(band: Band | None) -> Fraction | int:

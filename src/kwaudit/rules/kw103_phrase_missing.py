@@ -15,7 +15,6 @@ Example: A plan with `loose leaf tea = 0.5-1%` and a text that speaks of "tea le
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target without a counted use, unless its range starts at nothing."""
     known: dict[tuple[int, int | None], _Said] = {}
-    on_page = partial(found_on_page(RULE, page), measured=0.0)
+    on_page = found_on_page(RULE, page)
     for measure in page.measures:
         if measure.verdict != "absent":
             continue
@@ -41,9 +40,9 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
         else:  # a plan may hold thousands of absent phrases, and their findings differ in the phrase alone
             key = id(target.band), measure.change
             said = known.get(key) or known.setdefault(key, _said(page, measure, settings))
-        phrase, message = target.phrase, f"{words.quoted(target.phrase)}{said.message}"
+        phrase, message = target.phrase, f'"{target.phrase}"{said.message}'
         if target.offset < 0:
-            yield on_page(message, said.help, phrase, wanted=said.wanted)
+            yield on_page(message, said.help, phrase, 0.0, said.wanted)
         else:
             place = of_target(page, target)
             yield found(RULE, page, place, message, help=said.help, phrase=phrase, measured=0.0, wanted=said.wanted)
