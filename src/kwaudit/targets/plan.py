@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kwaudit.errors import SettingsError
@@ -27,10 +28,41 @@ def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
         SettingsError: front matter, a keyword table or options that cannot be used; two equal phrases in one of them.
     """
     declared, blocks = _tables(article, settings)
-    made = _union(_in_order(article, settings, declared))
+    made = (
+        _union(_in_order(article, settings, declared)) if _speaks(article, settings, declared) else _outside(settings)
+    )
     seen = article.relabelled("keyword table", blocks)
     tags = tag_lines.find(seen, (target.phrase for target in made.targets))
     return made, seen.relabelled("tag line", tags)
+
+
+def _speaks(article: Article, settings: Settings, declared: tuple[Target, ...]) -> bool:
+    """Say whether the page itself declares targets, beside those that come from outside."""
+    head = article.front_matter
+    return bool(declared or settings.meta_keywords or "kwaudit" in head or "keywords" in head)
+
+
+_last: list[tuple[Settings, Plan]] = []
+
+
+def _outside(settings: Settings) -> Plan:
+    """Return the plan of a page that declares nothing; it is the same for all pages with these very settings."""
+    if not _last or _last[0][0] is not settings:
+        _last[:] = [(settings, _union(_targets(settings)))]
+    return _last[0][1]
+
+
+def _targets(settings: Settings) -> Iterator[Target]:
+    """Return the targets from outside, the highest source first."""
+    outside = _by_source(settings)
+    return chain(outside["option"], outside["targets file"], outside["settings"])
+
+
+def _by_source(settings: Settings) -> dict[str, list[Target]]:
+    outside: dict[str, list[Target]] = {source: [] for source in PRECEDENCE}
+    for target in settings.targets:
+        outside[target.source].append(_with_intent(target))
+    return outside
 
 
 def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], Mapping[int, str]]:
@@ -46,9 +78,7 @@ def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], M
 
 def _in_order(article: Article, settings: Settings, tables: Iterable[Target]) -> Iterator[Target]:
     """Yield the targets of every source, the highest first."""
-    outside: dict[str, list[Target]] = {source: [] for source in PRECEDENCE}
-    for target in settings.targets:
-        outside[target.source].append(_with_intent(target))
+    outside = _by_source(settings)
     yield from outside["option"]
     yield from outside["targets file"]
     if "kwaudit" in article.front_matter or "keywords" in article.front_matter:
