@@ -82,7 +82,7 @@ def test_names_that_stand_on_content_half_of_the_time_say_nothing(name):
 
 
 def test_no_row_names_what_mostly_stands_on_content():
-    assert all(row.share <= 0.3 for row in ROWS)
+    assert all(row.share <= 0.25 for row in ROWS)
     words = [word for row in ROWS for word in row.words.split()]
     assert len(words) == len(set(words))
 
@@ -157,11 +157,6 @@ def test_a_name_over_an_article_in_several_boxes_is_not_believed():
     assert main(page(f"<main>{parts}</main>{notice}")) == [*PROSE, "Rye", *PROSE]
 
 
-def test_a_drawer_of_prose_is_opened_by_readers_and_one_of_links_is_navigation():
-    links = "".join(f"<li><a href=/{i}>Our bread of the week</a></li>" for i in range(9))
-    article = page(
-        f"<ul class=drawer>{links}</ul><article class=a>{TEXT}<div class=drawer>{TEXT[:260]}</div></article>"
-    )
-    assert main(article)[:4] == list(PROSE)
-    assert len(main(article)) > 4
-    assert set(left(article)["nav"]) == {"Our bread of the week"}
+def test_a_drawer_inside_an_article_is_opened_by_readers():
+    article = page(f"<main>{TEXT}<ul class=drawer><li>Flour of the week</li><li>Salt</li></ul>{TEXT}</main>")
+    assert main(article) == [*PROSE, "Flour of the week", "Salt", *PROSE]

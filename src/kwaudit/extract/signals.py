@@ -75,7 +75,6 @@ class Row(NamedTuple):
 
 ROWS = (
     Row("nav", WEAK, 0.06, "navbar nav navigation menu megamenu submenu subnav pagination pager offcanvas"),
-    Row("nav", DOUBTFUL, 0.28, "drawer"),
     Row("nav", WEAK, 0.03, "post-navigation post-nav nav-links next-post prev-post"),
     Row("header", WEAK, 0.01, "topbar top-bar masthead announcement site-header"),
     Row("footer", WEAK, 0.03, "footer colophon copyright site-info"),
