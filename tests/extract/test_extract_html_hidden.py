@@ -4,7 +4,7 @@ import pytest
 from html_pages import PROSE, TEXT, left, main, page, read, reason
 
 from kwaudit.extract.hidden import by_style
-from kwaudit.extract.rules import Rules, hiding_name, weight
+from kwaudit.extract.rules import MANY, Rules, hiding_name, weight
 from kwaudit.extract.tree import parse
 
 KEYS = "cheap bread best bread"
@@ -169,6 +169,11 @@ def test_the_key_and_weight_of_selectors():
 
 def test_a_page_without_sheets_has_no_rules():
     assert Rules(parse("<p>One</p>")).named == {}
+
+
+def test_a_thousand_sheets_that_hide_one_name_are_not_all_kept():
+    rules = Rules(parse("<style>.a{display:none}</style>" * 1_000))
+    assert len(rules.candidates("p", "a")) == MANY
 
 
 def test_hidden_text_has_the_place_of_its_element():

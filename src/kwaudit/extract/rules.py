@@ -33,6 +33,9 @@ _SHOWN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*(?!none)\w|visibility\s*:\s*vis
 _WEIGHED = re.compile(r"(#)|([.\[:])|(?:^|[\s>+~])[a-zA-Z]")
 ASKED = 60
 """How many elements of a page are held against the rules that might show them again; after that a rule is believed."""
+MANY = 100
+"""How many rules are kept that hide elements of one name; pages have a dozen. One of nothing but style sheets shall not
+cost its square."""
 
 
 class Hide(NamedTuple):
@@ -77,9 +80,8 @@ class Rules:
                 blocks = blocks or _blocks(css)
             if depth == 0 or (depth == 1 and blocks and blocks.around(start)):
                 for selector in _selectors(css, start):
-                    if name := hiding_name(selector):
-                        hide = Hide(selector, trick, weight(selector), sheet, start)
-                        self.named.setdefault(name, []).append(hide)
+                    if (name := hiding_name(selector)) and len(known := self.named.setdefault(name, [])) < MANY:
+                        known.append(Hide(selector, trick, weight(selector), sheet, start))
 
     def candidates(self, tag: str, classes: str) -> tuple[Hide, ...]:
         """Return the rules that hide an element of this tag and class attribute, if their selectors match it."""
