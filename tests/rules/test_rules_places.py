@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from kwaudit import pipeline
 from kwaudit.model import Document, Settings, Target, ZoneText
-from kwaudit.rules import places
+from kwaudit.rules import kw103_phrase_missing, places
 from kwaudit.rules.places import WIDTH, excerpt
 
 WORDS = st.lists(st.text("abcdéß", min_size=1, max_size=12), min_size=1, max_size=60)
@@ -110,3 +110,18 @@ def test_a_figure_that_is_not_there_is_a_point():
 
 def test_a_zone_is_its_own_place():
     assert places.of_zone(ZoneText("title", "Green  tea", 7, 17)) == (7, 17, ("Green tea", ()))
+
+
+def test_what_makes_findings_about_the_page_makes_those_that_every_rule_makes():
+    here, rule = page("Tea."), kw103_phrase_missing.RULE
+    quick = places.found_on_page(rule, here)("said", "mend it", "green tea", 0.0, (0.1, None))
+    usual = places.found(
+        rule, here, places.PAGE, "said", help="mend it", phrase="green tea", measured=0.0, wanted=(0.1, None)
+    )
+    assert quick == usual
+
+
+def test_a_target_is_used_where_a_counted_form_of_it_stands():
+    text = "Tea that is green."
+    assert places.used(page(text)) == ()
+    assert [measure.target.phrase for measure in places.used(page(text, "tea"))] == ["tea"]

@@ -146,3 +146,22 @@ def test_relabelling_changes_nothing_but_the_region():
     _, seen = planned(PAGE)
     _, plain = planned(PAGE.replace("2%", "x").replace("Density", "Sort").replace("Keyword", "Name"))
     assert [replace(b, region="", reason="").zone for b in seen.blocks] == [b.zone for b in plain.blocks]
+
+
+def test_pages_that_declare_nothing_share_the_plan_of_the_settings():
+    settings = Settings(targets=(Target("green tea"),))
+    first, second = (planned(text, settings=settings)[0] for text in ("One page.", "Another page."))
+    assert first is second
+
+
+def test_a_page_that_declares_something_has_a_plan_of_its_own():
+    settings = Settings(targets=(Target("green tea", source="settings"),))
+    planned("One page.", settings=settings)
+    own, _ = planned("---\nkeywords: [black tea]\n---\nA page.", settings=settings)
+    assert [target.phrase for target in own.targets] == ["black tea", "green tea"]
+    assert [target.phrase for target in planned("One page.", settings=settings)[0].targets] == ["green tea"]
+
+
+def test_other_settings_have_another_plan():
+    plans = [planned("A page.", settings=Settings(targets=(Target(name),)))[0] for name in ("green tea", "black tea")]
+    assert [plan.targets[0].phrase for plan in plans] == ["green tea", "black tea"]

@@ -40,12 +40,13 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
         else:  # a plan may hold thousands of absent phrases, and their findings differ in the phrase alone
             key = id(target.band), measure.change
             said = known.get(key) or known.setdefault(key, _said(page, measure, settings))
-        phrase, message = target.phrase, f'"{target.phrase}"{said.message}'
+        said_of_it, advice, wanted = said
+        phrase, message = target.phrase, f'"{target.phrase}"{said_of_it}'
         if target.offset < 0:
-            yield on_page(message, said.help, phrase, 0.0, said.wanted)
+            yield on_page(message, advice, phrase, 0.0, wanted)
         else:
             place = of_target(page, target)
-            yield found(RULE, page, place, message, help=said.help, phrase=phrase, measured=0.0, wanted=said.wanted)
+            yield found(RULE, page, place, message, help=advice, phrase=phrase, measured=0.0, wanted=wanted)
 
 
 class _Said(NamedTuple):
