@@ -68,3 +68,18 @@ def test_without_a_near_name_the_ids_are_offered():
 def test_a_selector_that_is_not_css_is_told(selector):
     with pytest.raises(SettingsError, match=r"page\.html: content selector .* is not CSS"):
         read(PAGE, content=(selector,))
+
+
+@pytest.mark.parametrize(
+    ("tag", "attributes"), [("b", ""), ("a", ""), ("a", " href=/x"), ("span", " class=k"), ("sup", "")]
+)
+def test_elements_inside_a_line_are_dropped_by_their_tag(tag, attributes):
+    article = read(f"<main><p>One <{tag}{attributes}>two</{tag}> three</p></main>", drop=(tag,))
+    assert main(article) == ["One three"]
+    assert left(article) == {"dropped": ["two"]}
+
+
+def test_a_rule_of_the_page_hides_elements_inside_a_line_by_their_tag():
+    article = read("<style>sup{display:none}</style><main><p>One <sup>two</sup> three</p></main>")
+    assert main(article) == ["One three"]
+    assert left(article) == {"hidden": ["two"]}

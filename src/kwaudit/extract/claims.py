@@ -94,7 +94,7 @@ class Claims:
         """Return what an element inside a line of text says: only that it is hidden or dropped."""
         if self._dropped and (dropped := self.dropped(element)):
             return dropped
-        if not element.attrs:
+        if not element.attrs and self.unnamed:
             return None
         attr = element.attr
         classes = attr("class") or ""

@@ -140,7 +140,7 @@ class Walk:
                             doing = self._swallowed(node, tag, says)
                     elif kind == INLINE:
                         attributes = len(node.attrs)
-                        if attributes == 0 or (attributes == 1 and node.attr("class") in by_class):
+                        if (attributes == 0 and unnamed) or (attributes == 1 and node.attr("class") in by_class):
                             doing = _PLAIN
                         else:
                             doing = self._open_inline(node, tag)
@@ -251,7 +251,7 @@ class Walk:
         href = node.attr("href")
         others = len(node.attrs) - (href is not None)
         if others > 1 or (others == 1 and node.attr("class") not in self.claims.by_class) or not self.claims.unnamed:
-            says = self.claims.inline(node, tag) if node.attrs else None
+            says = self.claims.inline(node, tag)
             if says:
                 return self._inset(node, tag, says)
         self._end_link()
