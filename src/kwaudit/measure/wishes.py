@@ -44,11 +44,13 @@ _last: list[_Kept] = []
 
 def wishes(ground: Ground) -> tuple[Wish, ...]:
     """Return what is wanted of each target, in the plan's order; the last page's where nothing has changed since."""
-    if not (_last and _holds(_last[0], ground)):
+    kept = next(iter(_last), None)  # looked at once: another thread may put its own there
+    if kept is None or not _holds(kept, ground):
         reading = ground.reading
         made = tuple([_wish(ground, number, target) for number, target in enumerate(reading.plan.targets)])
-        _last[:] = [_Kept(reading.plan.targets, reading.phrase_words, ground.language, ground.settings, made)]
-    return _last[0].wishes
+        kept = _Kept(reading.plan.targets, reading.phrase_words, ground.language, ground.settings, made)
+        _last[:] = [kept]
+    return kept.wishes
 
 
 def _holds(kept: _Kept, ground: Ground) -> bool:

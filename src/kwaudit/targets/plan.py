@@ -47,9 +47,11 @@ _last: list[tuple[Settings, Plan]] = []
 
 def _outside(settings: Settings) -> Plan:
     """Return the plan of a page that declares nothing; it is the same for all pages with these very settings."""
-    if not _last or _last[0][0] is not settings:
-        _last[:] = [(settings, _union(_targets(settings)))]
-    return _last[0][1]
+    kept = next(iter(_last), None)  # looked at once: another thread may put its own there
+    if kept is None or kept[0] is not settings:
+        kept = settings, _union(_targets(settings))
+        _last[:] = [kept]
+    return kept[1]
 
 
 def _targets(settings: Settings) -> Iterator[Target]:
