@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from matching_oracle import matches
 
@@ -82,6 +82,7 @@ def test_forms_stay_in_one_sentence_and_contiguous_ones_are_contiguous(blocks, w
 
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60))
+@example("¹", "0\u0cce")
 def test_any_text_has_its_words_where_it_says(one, other):
     found = text.tokenize([Block("body", one), Block("quote", other)], [0, 1], ENGLISH)
     assert found.starts == [s for _, s in sorted(zip(found.blocks, found.starts, strict=True))]

@@ -136,7 +136,11 @@ def _shape(one: str) -> int:
 
 @cache
 def _separates(one: str) -> bool:
-    """Say whether a character separates words and does nothing else: no letter, no mark, no apostrophe."""
+    """Say whether a character separates words and does nothing else: no letter, no mark, no apostrophe.
+
+    One that Unicode has not assigned yet may stand among the marks of its script, so the general way decides.
+    """
     if one in _INVISIBLE:
         return True
-    return not (one.isalnum() or category(one).startswith("M") or one in f"{SUPERSCRIPTS}{APOSTROPHES}")
+    kind = category(one)
+    return not (one.isalnum() or kind[0] == "M" or kind == "Cn" or one in f"{SUPERSCRIPTS}{APOSTROPHES}")
