@@ -160,3 +160,11 @@ def test_a_name_over_an_article_in_several_boxes_is_not_believed():
 def test_a_drawer_inside_an_article_is_opened_by_readers():
     article = page(f"<main>{TEXT}<ul class=drawer><li>Flour of the week</li><li>Salt</li></ul>{TEXT}</main>")
     assert main(article) == [*PROSE, "Flour of the week", "Salt", *PROSE]
+
+
+def test_the_slides_of_a_carousel_are_text_that_readers_see():
+    slides = "".join(
+        f"<div><h3>{name}</h3><p>{word} loaves a day</p></div>" for name, word in (("Ann", "Two"), ("Bo", "Nine"))
+    )
+    article = page(f"<main><h2>Our bakers</h2>{TEXT}<div class=carousel>{slides}</div>{TEXT}</main>")
+    assert main(article) == ["Our bakers", *PROSE, "Ann", "Two loaves a day", "Bo", "Nine loaves a day", *PROSE]

@@ -84,7 +84,7 @@ ROWS = (
     Row("related", WEAK, 0.02, "post-list article-list more-posts more-articles more-stories also-like read-next"),
     Row("related", WEAK, 0.04, "upsell upsells cross-sell recently-viewed popular most-read most-viewed up-next"),
     Row("related", WEAK, 0.00, "teaser"),
-    Row("related", DOUBTFUL, 0.07, "posts products carousel taboola outbrain"),
+    Row("related", DOUBTFUL, 0.07, "posts products taboola outbrain"),
     Row("related", IN_FLOW, 0.11, "cta promo call-to-action"),
     Row("comments", WEAK, 0.02, "comments disqus respond comment-list comment-form comments-area commentlist"),
     Row("comments", WEAK, 0.04, "reviews review"),
