@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kwaudit.extract import container
@@ -16,12 +17,16 @@ LONG = 100
 """Characters up to which a heading says what stands below it."""
 LEAST = 250
 """Prose of the box from which it holds answers."""
-ASKED = re.compile(
-    r".*\b(?:frequently asked questions|faqs?|häufige? (?:gestellte )?fragen|questions fréquentes|foire aux questions"
-    r"|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen)\b",
-    re.IGNORECASE,
-)
-"""Headings of questions that readers ask."""
+
+
+@cache
+def _questions() -> re.Pattern[str]:
+    """Return the headings of questions that readers ask; few pages have a heading beside the article to look at."""
+    return re.compile(
+        r".*\b(?:frequently asked questions|faqs?|häufige? (?:gestellte )?fragen|questions fréquentes"
+        r"|foire aux questions|preguntas frecuentes|perguntas frequentes|domande frequenti|veelgestelde vragen)\b",
+        re.IGNORECASE,
+    )
 
 
 def asked(walk: Walk, kept: Sequence[bool], inside: Sequence[int], left: Sequence[float]) -> list[int]:
@@ -30,7 +35,7 @@ def asked(walk: Walk, kept: Sequence[bool], inside: Sequence[int], left: Sequenc
     headings = [
         draft.box
         for draft, counts in zip(walk.drafts, kept, strict=True)
-        if zones[draft.box][1] and counts and not inside[draft.box] and ASKED.match(draft.text[:LONG].strip())
+        if zones[draft.box][1] and counts and not inside[draft.box] and _questions().match(draft.text[:LONG].strip())
     ]
     if not headings:
         return []

@@ -53,18 +53,22 @@ FOREIGN = re.compile(
 )  # fmt: skip
 """Headings of parts that are none of a page's own text: what buyers say, what else there is to buy."""
 
-PROMOTES = re.compile(
-    r"\W*(?:"
-    + _either(
-        r"(?:can )?also[ -]read", r"read (?:more|next|also|the full|full|our)", r"related", r"must[ -]read",
-        r"see also", r"learn more", r"you (?:may|might) also", r"further reading", r"recommended", r"discover more",
-        r"check out", r"watch", r"more:",
-        r"lesen sie auch", r"mehr zum thema", r"à lire aussi", r"lee también",
-    )
-    + r")\b",
-    re.IGNORECASE,
-)  # fmt: skip
-"""How a line begins that sends readers elsewhere; heard of lines made of links only."""
+
+@cache
+def promotes() -> re.Pattern[str]:
+    """Return how a line begins that sends readers elsewhere; heard of lines of links only, so compiled for the first."""
+    return re.compile(
+        r"\W*(?:"
+        + _either(
+            r"(?:can )?also[ -]read", r"read (?:more|next|also|the full|full|our)", r"related", r"must[ -]read",
+            r"see also", r"learn more", r"you (?:may|might) also", r"further reading", r"recommended", r"discover more",
+            r"check out", r"watch", r"more:",
+            r"lesen sie auch", r"mehr zum thema", r"à lire aussi", r"lee también",
+        )
+        + r")\b",
+        re.IGNORECASE,
+    )  # fmt: skip
+
 
 FURNITURE_LONGEST = 80
 """Characters up to which a line can be a label of the page."""

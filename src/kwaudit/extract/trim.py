@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit.extract.cards import cards
 from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
 from kwaudit.extract.foreign import LOOKS, parts
-from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, PROMOTES
+from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, promotes
 from kwaudit.extract.titled import titles
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
@@ -154,7 +154,7 @@ class _Edges:
         if self._zones[draft.box][0] in _ITEMS:
             return False
         text = draft.text.strip()
-        if PROMOTES.match(text):
+        if promotes().match(text):
             return True
         if text.endswith(_SENTENCE) or (at and self._drafts[self._kept[at - 1]].text.rstrip().endswith(":")):
             return False
