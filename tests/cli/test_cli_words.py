@@ -1,7 +1,7 @@
 """The two readers of a command line agree, and typer answers in any doubt."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kwaudit.cli import plain, surface
@@ -35,6 +35,7 @@ def lines(draw: st.DrawFn) -> list[str]:
 
 
 @given(lines())
+@example(["--diff", "1"])
 def test_what_is_read_plainly_is_what_typer_reads(argv):
     module = load("check")
     read = plain.read(module.COMMAND, argv)

@@ -62,8 +62,8 @@ def _is_count(value: str) -> bool:
 
 
 def _with_words(command: Command, given: Given, words: list[str]) -> Given | None:
-    if command.many:
-        return {**given, command.argument: words} if words or not NO_WORDS.isdisjoint(given) else None
-    if len(words) > 1:
+    if command.many and words:
+        return {**given, command.argument: words}
+    if len(words) > 1 or (command.many and NO_WORDS.isdisjoint(given)):
         return None
     return {**given, command.argument: words[0]} if words else given

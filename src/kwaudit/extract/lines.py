@@ -56,7 +56,7 @@ FOREIGN = re.compile(
 
 @cache
 def promotes() -> re.Pattern[str]:
-    """Return how a line begins that sends readers elsewhere; heard of lines of links only, so compiled for the first."""
+    """Return how a line begins that sends readers elsewhere; heard of lines of links only, so compiled late."""
     return re.compile(
         r"\W*(?:"
         + _either(
