@@ -168,3 +168,9 @@ def test_the_slides_of_a_carousel_are_text_that_readers_see():
     )
     article = page(f"<main><h2>Our bakers</h2>{TEXT}<div class=carousel>{slides}</div>{TEXT}</main>")
     assert main(article) == ["Our bakers", *PROSE, "Ann", "Two loaves a day", "Bo", "Nine loaves a day", *PROSE]
+
+
+def test_a_short_part_of_that_article_fares_like_the_long_one():
+    short = f"<h2>Rye</h2><p>{PROSE[0]}</p><p>{PROSE[1]}</p>"
+    parts = f"<div class=content-nav-section><h1>Bread</h1>{TEXT}</div><div class=content-nav-section>{short}</div>"
+    assert main(page(parts)) == ["Bread", *PROSE, "Rye", *PROSE[:2]]

@@ -93,19 +93,21 @@ def parts_of_cards(boxes: Boxes, among: Iterable[int]) -> set[int]:
 
 
 def _together(boxes: Boxes, claimed: list[int], weights: list[float]) -> dict[int, float]:
-    """Return the boxes with prose that make a claim by their class, and how much prose those of that class hold."""
+    """Return the outermost boxes that claim by their class what one with much prose does, and the prose in all of them.
+
+    `claimed` ascend. The small parts of an article fare like the large one: believed or not, all of a class together.
+    """
     found: dict[str, list[int]] = {}
-    parents, claims, elements = boxes.parents, boxes.claims, boxes.elements
+    until = 0
     for box in claimed:
-        claim = claims[box]
-        if claim is None or claim.strength != WEAK or weights[box] < LEAST:
+        claim = boxes.claims[box]
+        if box < until or claim is None:
             continue
-        above = parents[box]
-        while above > 0 and claims[above] is None:
-            above = parents[above]
-        if above <= 0 and (classes := elements[box].attr("class")):
+        until = boxes.ends[box]
+        if claim.strength == WEAK and (classes := boxes.elements[box].attr("class")):
             found.setdefault(classes, []).append(box)
-    return {box: sum(weights[one] for one in group) for group in found.values() if len(group) > 1 for box in group}
+    groups = (group for group in found.values() if len(group) > 1 and max(weights[box] for box in group) >= LEAST)
+    return {box: sum(weights[one] for one in group) for group in groups for box in group}
 
 
 def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
@@ -115,13 +117,16 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
     """
     if parts_of_cards(walk.boxes, walk.swallowed):
         return True
+    claims = walk.boxes.claims
     rest = weights[0] - sum(weights[box] for box in walk.swallowed)
+    together = _together(walk.boxes, [box for box, claim in enumerate(claims) if claim is not None], weights)
     for box in walk.swallowed:
-        claim = walk.boxes.claims[box]
+        claim = claims[box]
         if claim is None or claim.strength == HARD or _beyond_doubt(claim, weights[box]):
             continue
-        if weights[box] > TOO_MUCH * (rest + weights[box]) and (
-            claim.region != "comments" or thread or not _remarks(weights[box], rest + weights[box])
+        weight = max(together.get(box, 0.0), weights[box])
+        if weight > TOO_MUCH * (rest + weight) and (
+            claim.region != "comments" or thread or not _remarks(weight, rest + weight)
         ):
             return True
     return False
