@@ -29,6 +29,12 @@ def test_the_paragraphs_beside_the_core_are_the_article_s():
     assert main(article) == ["Bread", *PROSE, *PROSE, *PROSE, "End."]
 
 
+def test_paragraphs_above_a_folded_rest_of_the_article_are_its_beginning():
+    lead = f"<h1>Bread</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>"
+    article = page(f"<div>{lead}<div class=fold>{STORY}</div><p>All loaves sold.</p></div>")
+    assert main(article) == ["Bread", PROSE[0], PROSE[1], *PROSE, *PROSE, *PROSE]
+
+
 def test_prose_that_leads_into_the_core_is_the_article_s():
     lead = f"<div class=lead><p>{PROSE[0]}</p></div><div class=date>1 May</div>"
     body = f"<div class=body>{STORY}</div><div class=more><p>{PROSE[1]}</p></div>"

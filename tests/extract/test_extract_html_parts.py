@@ -77,7 +77,7 @@ def test_an_article_in_several_boxes_of_one_class_is_whole():
 def test_a_list_without_links_is_not_related_whatever_its_class():
     steps = "<ol class=postList><li>Weigh the flour.</li><li>Heat the oven.</li></ol>"
     assert main(page(f"<main>{TEXT}{steps}{TEXT}</main>")) == [*PROSE, "Weigh the flour.", "Heat the oven.", *PROSE]
-    linked = f"<ol class=postList>{LINKS}</ol>"
+    linked = f"<ol class=post-list>{LINKS}</ol>"
     assert main(page(f"<main>{TEXT}{linked}{TEXT}</main>")) == [*PROSE, *PROSE]
 
 

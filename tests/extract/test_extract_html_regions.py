@@ -28,6 +28,7 @@ SIDE = "Bread of the month"
         ("<div class=share-buttons>{}</div>", "share", "class or id 'share-buttons'"),
         ("<div class=newsletter>{}</div>", "newsletter", "class or id 'newsletter'"),
         ("<div id=cookie-consent>{}</div>", "cookie", "class or id 'cookie'"),
+        ("<div class='foot clear'>{}</div>", "footer", "class or id 'foot'"),
         ("<div class=breadcrumbs>{}</div>", "breadcrumbs", "class or id 'breadcrumbs'"),
         ("<div class=ad-slot>{}</div>", "ad", "class or id 'ad-slot'"),
         ("<textarea>{}</textarea>", "form", "form control"),
@@ -155,6 +156,22 @@ def test_a_name_over_an_article_in_several_boxes_is_not_believed():
     parts = f"<div class=content-nav-section>{TEXT}</div><div class=content-nav-section><h2>Rye</h2>{TEXT}</div>"
     notice = f"<div class=modal><p>{PROSE[0]}</p></div>"
     assert main(page(f"<main>{parts}</main>{notice}")) == [*PROSE, "Rye", *PROSE]
+
+
+def test_an_aside_longer_than_the_article_is_an_aside():
+    article = page(f"<div><h1>Bread</h1>{TEXT}</div><aside>{TEXT}{TEXT}</aside>")
+    assert main(article) == ["Bread", *PROSE]
+    assert left(article) == {"aside": [*PROSE, *PROSE]}
+
+
+@pytest.mark.parametrize("beside", ["<h1>Bread</h1>", f"<p>{PROSE[0]}</p>"])
+def test_an_aside_is_the_article_where_no_other_stands_beside_it(beside):
+    assert main(page(f"{beside}<aside>{TEXT}{TEXT}</aside>"))[-8:] == [*PROSE, *PROSE]
+
+
+def test_every_list_of_medium_is_called_like_a_list_of_posts():
+    article = page(f"<main>{TEXT}<ul class=postList><li><a href=/rye>Rye</a> keeps best</li></ul>{TEXT}</main>")
+    assert main(article) == [*PROSE, "Rye keeps best", *PROSE]
 
 
 def test_a_drawer_inside_an_article_is_opened_by_readers():

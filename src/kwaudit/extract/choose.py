@@ -252,7 +252,7 @@ def _page(ground: Ground) -> Core:
     boxes, drafts = ground.walk.boxes, ground.walk.drafts
     way, bare = _way(ground)
     core, left = way[-1], ground.sizes if bare else ground.left
-    tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way)]
+    tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way, left)]
     tops += container.alike(boxes, core, left, ground.sizes)
     inside = container.inside(boxes, tops)
     tops += asked(ground.walk, ground.kept, inside, left)

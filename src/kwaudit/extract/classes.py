@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from kwaudit.extract.signals import ICON_WORDS, READER_ONLY, REVEALED, ROWS, Claim
+from kwaudit.extract.signals import ICON_WORDS, MISHEARD, READER_ONLY, REVEALED, ROWS, Claim
 
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _MARKS = "-_:/.[]()%#!@&>,+="
@@ -52,6 +52,8 @@ def says(written: str) -> Says:
 def _read(written: str) -> Says:
     parts = _words(written if written.islower() else _CAMEL.sub(" ", written).lower())
     names = written.split()
+    if not MISHEARD.isdisjoint(names):
+        return _read(" ".join(name for name in names if name not in MISHEARD))
     unseen = not READER_ONLY.isdisjoint(names)
     if not unseen and _KNOWN.isdisjoint(parts):
         return NOTHING

@@ -100,18 +100,23 @@ def plain(boxes: Boxes, top: int) -> bool:
     return next(islice(named, PLAINLY, None), None) is None
 
 
-def beside(boxes: Boxes, way: list[int]) -> list[int]:
-    """Return the paragraphs, headings and lists beside the way down from the `article` or `main` to the core."""
+def beside(boxes: Boxes, way: list[int], left: Sequence[float]) -> list[int]:
+    """Return the paragraphs, headings and lists beside the way down from the `article` or `main` to the core.
+
+    Where neither marks the article, those before the core, if they hold as much prose as what leads into one.
+    """
     marked = next((at for at, box in enumerate(way) if boxes.tags[box] in MARKED), None)
-    if marked is None:
-        return []
-    on_way = set(way)
-    around = set(way[marked:-1])
-    return [
+    top = marked or 0
+    on_way, around = set(way), set(way[top:-1])
+    found = [
         box
-        for box in range(way[marked] + 1, boxes.ends[way[marked]])
+        for box in range(way[top] + 1, boxes.ends[way[top]])
         if boxes.parents[box] in around and box not in on_way and boxes.tags[box] in FLOW
     ]
+    if marked is not None:
+        return found
+    found = [box for box in found if box < way[-1]]
+    return found if sum(left[box] for box in found) >= max(LEAD_LEAST, LEAD_SHARE * left[way[-1]]) else []
 
 
 def alike(boxes: Boxes, core: int, left: Sequence[float], sizes: Sequence[float]) -> list[int]:

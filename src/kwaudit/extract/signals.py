@@ -77,7 +77,7 @@ ROWS = (
     Row("nav", WEAK, 0.06, "navbar nav navigation menu megamenu submenu subnav pagination pager offcanvas"),
     Row("nav", WEAK, 0.03, "post-navigation post-nav nav-links next-post prev-post"),
     Row("header", WEAK, 0.01, "topbar top-bar masthead announcement site-header"),
-    Row("footer", WEAK, 0.03, "footer colophon copyright site-info"),
+    Row("footer", WEAK, 0.03, "footer foot colophon copyright site-info"),
     Row("aside", WEAK, 0.10, "sidebar side-bar aside widget-area widgets"),
     Row("aside", DOUBTFUL, 0.15, "banner logos partners"),
     Row("related", WEAK, 0.03, "related recommended recommendation recommendations trending recirc recirculation"),
@@ -115,6 +115,9 @@ READER_ONLY = frozenset({
     "show-for-sr", "hidden-visually",
 })  # fmt: skip
 """Classes whose text is for screen readers alone: hidden for good from everybody else."""
+
+MISHEARD = frozenset({"postList"})
+"""Classes of which the words say what they do not mean: every list in an article on Medium is a `postList`."""
 
 REVEALED = frozenset({
     "accordion", "accordions", "collapse", "collapsed", "collapsible", "tab", "tabs", "tabbed", "panel", "panels",
