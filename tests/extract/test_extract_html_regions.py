@@ -174,6 +174,15 @@ def test_every_list_of_medium_is_called_like_a_list_of_posts():
     assert main(article) == [*PROSE, "Rye keeps best", *PROSE]
 
 
+def test_an_article_that_is_called_a_review_is_none():
+    days = [f"Day {day}: {sentence}" for day in range(1, 4) for sentence in PROSE]
+    text = "".join(f"<p>{line}</p>" for line in days)
+    review = page(f"<h1>Bread</h1><section class=review-body>{text}</section><div>{TEXT}</div>")
+    assert main(review)[:13] == ["Bread", *days]
+    below = page(f"<h1>Bread</h1><div>{text}</div><section class=reviews>{TEXT}</section>")
+    assert left(below)["reviews"] == [*PROSE]
+
+
 def test_a_drawer_inside_an_article_is_opened_by_readers():
     article = page(f"<main>{TEXT}<ul class=drawer><li>Flour of the week</li><li>Salt</li></ul>{TEXT}</main>")
     assert main(article) == [*PROSE, "Flour of the week", "Salt", *PROSE]

@@ -87,7 +87,7 @@ ROWS = (
     Row("related", DOUBTFUL, 0.07, "posts products taboola outbrain"),
     Row("related", IN_FLOW, 0.11, "cta promo call-to-action"),
     Row("comments", WEAK, 0.02, "comments disqus respond comment-list comment-form comments-area commentlist"),
-    Row("comments", WEAK, 0.04, "reviews review"),
+    Row("reviews", WEAK, 0.04, "reviews review"),
     Row("author", WEAK, 0.02, "bio byline author-box author-bio about-author author-info author-card author-profile"),
     Row("author", WEAK, 0.00, "saboxplugin abh molongui vcard post-author about-the-author"),
     Row("author", DOUBTFUL, 0.08, "author profile avatar"),

@@ -18,8 +18,8 @@ MAIN = "main"
 """The region that is counted; every other region is left out and told."""
 
 REGIONS = (
-    MAIN, "nav", "header", "footer", "aside", "related", "comments", "hidden", "form", "pre", "breadcrumbs", "share",
-    "author", "newsletter", "cookie", "ad", "noscript", "boilerplate", "dropped", "keyword table", "tag line",
+    MAIN, "nav", "header", "footer", "aside", "related", "comments", "reviews", "hidden", "form", "pre", "breadcrumbs",
+    "share", "author", "newsletter", "cookie", "ad", "noscript", "boilerplate", "dropped", "keyword table", "tag line",
 )  # fmt: skip
 """Every region a block can be in; `boilerplate` is what no closer name fits."""
 
