@@ -6,6 +6,7 @@ control names) is text that can be seen. Then role, tag, and the words of class 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.classes import NOTHING, both, says
@@ -34,6 +35,9 @@ _TARGETS = HEADINGS.keys() | {"p", "li", "td", "th", "tr"}
 
 _OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
 _HANDLES = HEADINGS.keys() | {"div", "dt", "p"}
+SLUG = 3
+"""Words from which an id is that of a section of a text: `related-posts` is a template's, `how-to-log-in` is not."""
+_WORD = re.compile(r"[^\W_]+")
 HANDLE = 300
 """Characters up to which an element with a toggle in it is the handle of what follows, not a part of the page."""
 _ICON = Claim("hidden", "aria-hidden icon", HARD)
@@ -77,8 +81,8 @@ class Claims:
                 self.by_class[classes] = said.claim
             return _by_tag(tag, classes) if tag in SPEAKING else said.claim
         ident = attr("id") or ""
-        if ident and tag not in _TARGETS:
-            said = both(said, says(ident))
+        if ident and tag not in _TARGETS and (named := says(ident)) is not NOTHING and not _titled(element, ident):
+            said = both(said, named)
         hides += self.rules.identified(ident)
         hidden = None
         if hides or said.reader_only or attr("style") or attr("hidden") is not None:
@@ -162,6 +166,20 @@ class Claims:
 def _by_tag(tag: str, classes: str) -> Claim | None:
     """Return what an element says by its tag; an `aside` of the class `quote` is how forums mark up a quote."""
     return None if tag == "aside" and "quote" in classes.split() else BY_TAG.get(tag)
+
+
+def _titled(element: Element, ident: str) -> bool:
+    """Say whether an id is there to be linked to, made of the element's own heading: it says nothing of a region.
+
+    The heading links to it, or has all of its words and there are so many that no template calls a box like this.
+    """
+    heading = element.select_one("h1,h2,h3,h4,h5,h6")
+    if heading is None:
+        return False
+    if any(link.attr("href") == f"#{ident}" for link in heading.find_all("a")):
+        return True
+    words = _WORD.findall(ident.lower())
+    return len(words) >= SLUG and set(words) <= set(_WORD.findall(heading.text.lower()))
 
 
 def _opens(button: Element) -> bool:

@@ -38,6 +38,7 @@ PLAINLY = 1
 boxes beside the number took in the sources and adverts of 2 articles of 196)."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
+_LISTS = frozenset({"ul", "ol", "dl"})
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
 
 
@@ -65,7 +66,7 @@ def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
     while child := _heaviest(boxes, weights, found[-1]):
         wanted = MOST_MARKED if boxes.tags[child] in MARKED and most < MOST_THREAD else most
         if (
-            boxes.tags[child] in _LEAVES
+            boxes.tags[child] in _LEAVES or boxes.tags[child] in _LISTS
             or _named_row(boxes, child)
             or weights[child] < wanted * max(weights[found[-1]], 1)
         ):
@@ -190,4 +191,10 @@ def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequ
     flow = sum(size for box, size in sizes.items() if box == core or boxes.tags[box] in FLOW)
     if last < 0 or flow < FLOW_SHARE * sum(sizes.values()):
         return []
-    return [box for box in sizes if box > last and boxes.tags[box] not in FLOW]
+    return [box for box in sizes if box > last and boxes.tags[box] not in FLOW and not _numbered(boxes, box)]
+
+
+def _numbered(boxes: Boxes, box: int) -> bool:
+    """Say whether a box is a section of a text as programs write them from plain markup: with a name, without a class."""
+    element = boxes.elements[box]
+    return boxes.tags[box] == "section" and bool(element.attr("id")) and element.attr("class") is None
