@@ -35,6 +35,27 @@ def test_paragraphs_above_a_folded_rest_of_the_article_are_its_beginning():
     assert main(article) == ["Bread", PROSE[0], PROSE[1], *PROSE, *PROSE, *PROSE]
 
 
+def test_a_list_is_the_article_with_the_heading_above_it():
+    changes = "".join(f"<li>{sentence}</li>" for sentence in PROSE)
+    article = page(f"<div class=menu><a>Home</a></div><h1>Changes</h1><p>All since May:</p><ol>{changes}</ol>")
+    assert main(article) == ["Changes", "All since May:", *PROSE]
+
+
+def test_sections_written_by_a_program_are_one_article():
+    first = f"<section id=rye><h2>Rye</h2>{STORY}{STORY}</section>"
+    second = "<section id=oats><h2>Oats</h2>" + "".join(f"<p>Oats: {sentence}</p>" for sentence in PROSE) + "</section>"
+    oats = ["Oats", *(f"Oats: {sentence}" for sentence in PROSE)]
+    assert main(page(f"<div><h1>Grain</h1>{first}{second}</div>"))[-5:] == oats
+    assert main(page(f"<div><section id=grain><h1>Grain</h1>{STORY}{second}</section></div>"))[-5:] == oats
+
+
+def test_a_reference_is_more_than_the_corner_with_its_sentences():
+    signatures = "".join(f"<div class=item>fn knead_{n}(<a href=#d>dough: Dough</a>)</div>" for n in range(80))
+    corner = f"<div class=doc>{TEXT}</div>"
+    article = page(f"<main class=m><h1>Trait Knead</h1>{corner}<div class=impl>{signatures}</div></main>")
+    assert len([text for text in main(article) if text.startswith("fn knead")]) == 80
+
+
 def test_prose_that_leads_into_the_core_is_the_article_s():
     lead = f"<div class=lead><p>{PROSE[0]}</p></div><div class=date>1 May</div>"
     body = f"<div class=body>{STORY}</div><div class=more><p>{PROSE[1]}</p></div>"

@@ -183,6 +183,23 @@ def test_an_article_that_is_called_a_review_is_none():
     assert left(below)["reviews"] == [*PROSE]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<section id=the-first-view-register><h2>The first view: register</h2>",
+        "<section id=cookies><h2>Cookies <a href='#cookies'>¶</a></h2>",
+    ],
+)
+def test_an_id_made_of_the_heading_says_nothing(heading):
+    assert SIDE in main(page(f"<main><h1>Bread</h1>{TEXT}{heading}<p>{SIDE}</p></section>{TEXT}</main>"))
+
+
+@pytest.mark.parametrize("heading", ["<h2>Related posts</h2>", "", "<h2>More from the oven</h2>"])
+def test_an_id_that_is_not_made_of_a_heading_is_heard(heading):
+    article = page(f"<main><h1>Bread</h1>{TEXT}<section id=related-posts>{heading}<p>{SIDE}</p></section></main>")
+    assert SIDE in left(article)["related"]
+
+
 def test_a_drawer_inside_an_article_is_opened_by_readers():
     article = page(f"<main>{TEXT}<ul class=drawer><li>Flour of the week</li><li>Salt</li></ul>{TEXT}</main>")
     assert main(article) == [*PROSE, "Flour of the week", "Salt", *PROSE]

@@ -20,6 +20,9 @@ MOST_MARKED = 0.55
 """The same for `article` and `main`, which the author marked up as the content."""
 MOST_PARTS = 0.85
 """The same on a page that is no flow of paragraphs: a landing page, a manual, whose sections are siblings."""
+MOST_TEXT = 0.3
+"""Share of the text of any kind in an `article` or `main` that a part of it must hold to be the article: a reference
+says most in signatures and tables, and its few sentences stand in one corner (a page of Rust's: 4 % of its words)."""
 MOST_THREAD = 0.95
 """The same on a thread, whose posts are siblings."""
 FLOWING = 0.5
@@ -38,7 +41,8 @@ PLAINLY = 1
 boxes beside the number took in the sources and adverts of 2 articles of 196)."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
-_LISTS = frozenset({"ul", "ol", "dl"})
+_NO_CORE = _LEAVES | {"ul", "ol", "dl"}
+"""Elements that are not the article by themselves: a list of changes has a heading above it, and an introduction."""
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
 
 
@@ -60,21 +64,37 @@ def flow_share(boxes: Boxes, drafts: Sequence[Draft], weights: Sequence[float], 
     return max(found.values()) / whole if found else 0.0
 
 
-def path(boxes: Boxes, weights: Sequence[float], most: float) -> list[int]:
-    """Return the boxes from the body down to the core, by the weight of what is left inside them."""
+def path(boxes: Boxes, weights: Sequence[float], most: float, sizes: Sequence[float] = ()) -> list[int]:
+    """Return the boxes from the body down to the core, by the weight of what is left inside them.
+
+    `sizes` are those of the text of any kind, where the core has to hold some of it as well.
+    """
     found = [0]
+    least = 0.0
     while child := _heaviest(boxes, weights, found[-1]):
         wanted = MOST_MARKED if boxes.tags[child] in MARKED and most < MOST_THREAD else most
-        if (
-            boxes.tags[child] in _LEAVES or boxes.tags[child] in _LISTS
-            or _named_row(boxes, child)
-            or weights[child] < wanted * max(weights[found[-1]], 1)
-        ):
+        if weights[child] < wanted * max(weights[found[-1]], 1) or (least and sizes[child] < least):
+            break
+        if boxes.tags[child] in _NO_CORE or _named_row(boxes, child) or _one_of_many(boxes, weights, child, found[-1]):
             break
         found.append(child)
-        if boxes.tags[child] in MARKED and plain(boxes, child):
-            break
+        if boxes.tags[child] in MARKED:
+            if plain(boxes, child):
+                break
+            least = MOST_TEXT * sizes[child] if sizes else 0.0
     return found
+
+
+def _one_of_many(boxes: Boxes, weights: Sequence[float], child: int, parent: int) -> bool:
+    """Say whether a box is one section of a text that has others: written by a program, with names and no classes."""
+    if not _section(boxes, child):
+        return False
+    box = parent + 1
+    while box < boxes.ends[parent]:
+        if box != child and weights[box] >= PART and _section(boxes, box):
+            return True
+        box = boxes.ends[box]
+    return False
 
 
 def _named_row(boxes: Boxes, box: int) -> bool:
@@ -191,10 +211,10 @@ def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequ
     flow = sum(size for box, size in sizes.items() if box == core or boxes.tags[box] in FLOW)
     if last < 0 or flow < FLOW_SHARE * sum(sizes.values()):
         return []
-    return [box for box in sizes if box > last and boxes.tags[box] not in FLOW and not _numbered(boxes, box)]
+    return [box for box in sizes if box > last and boxes.tags[box] not in FLOW and not _section(boxes, box)]
 
 
-def _numbered(boxes: Boxes, box: int) -> bool:
-    """Say whether a box is a section of a text as programs write them from plain markup: with a name, without a class."""
+def _section(boxes: Boxes, box: int) -> bool:
+    """Say whether a box is a section of a text as programs write them: with a name, without a class."""
     element = boxes.elements[box]
     return boxes.tags[box] == "section" and bool(element.attr("id")) and element.attr("class") is None
