@@ -18,6 +18,26 @@ def test_prose_stands_out_of_links_and_short_lines():
     assert article.certain
 
 
+def test_a_heading_is_not_the_article_of_a_page_without_prose():
+    article = page("<div><h3>Rye, wheat, oats and barley of this year</h3><div>From 1 May</div></div>")
+    assert main(article) == ["Rye, wheat, oats and barley of this year", "From 1 May"]
+
+
+def test_a_page_without_prose_is_what_stands_in_boxes_of_any_name():
+    cards = "".join(
+        f"<div class=author-card><h2>Baker number {n}</h2><span>Rye and wheat</span></div>" for n in range(40)
+    )
+    article = page(f"<div>{cards}</div>")
+    assert len(main(article)) == 80
+    assert "classes and ids" in article.notes[0]
+
+
+def test_a_page_of_nothing_but_calls_to_act_is_those():
+    calls = "".join(f"<div class=cta><p>{sentence}</p></div>" for sentence in PROSE)
+    assert main(page(f"<div><div class=cta>{TEXT}</div></div>")) == [*PROSE]
+    assert main(page(f"<div class=cta><div>{calls}</div></div>")) == [*PROSE]
+
+
 def test_a_page_without_prose_is_all_text():
     assert main(page("<div>One</div><div>Two</div>")) == ["One", "Two"]
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kwaudit.extract.signals import Claim
     from kwaudit.extract.walk import Walk
 
+    _Heard = tuple[list[Claim | None], list[bool], str]
+
 LISTING = 0.5
 """Share of the core's characters that is prose below which it is a list: of products, stories, names. Nothing of it
 is trimmed then: short lines and links are its text (9 of 10 articles lie above 0.74, half of all listings below)."""
@@ -32,7 +34,7 @@ reason to count the aside."""
 A_STUB = 0.04
 """Share of prose in a page's text from which a short article beside long lists is the article all the same."""
 AN_INDEX = 1_000
-"""Characters from which lists of other pages are an index."""
+"""Characters from which lists of other pages are an index, and short lines are the text of a page without prose."""
 RIVAL = 0.3
 """Prose left out without a claim on it, as a share of the article's, from which the choice is called uncertain."""
 
@@ -152,18 +154,21 @@ def _weighed(walk: Walk, *, thread: bool) -> Ground:
         sums = summed(boxes, drafts, weights)
         claims, kept, spared = _heard(walk, weights, sums, thread=thread)
     flow = not thread and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
-    if flow and flowing(boxes, claims):
-        kept = [k and ((c := claims[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)]
+    if flow and (with_calls := flowing(boxes, claims)):
+        calm = [
+            k and ((c := with_calls[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)
+        ]
+        if any(calm):
+            claims, kept = with_calls, calm
     left, sizes = summed(boxes, drafts, weights, kept)
     return Ground(walk, weights, sums[0], claims, kept, left, sizes, thread, flow, spared)
 
 
-def _heard(
-    walk: Walk, weights: Weights, sums: tuple[list[float], list[float]], *, thread: bool
-) -> tuple[list[Claim | None], list[bool], str]:
+def _heard(walk: Walk, weights: Weights, sums: tuple[list[float], list[float]], *, thread: bool) -> _Heard:
     """Return the claims that hold, which blocks can be the article, and what had to be taken in for there to be one."""
     rounds = _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS
-    found: tuple[list[Claim | None], list[bool], str] | None = None
+    found: _Heard | None = None
+    bare: _Heard | None = None
     before = length = 0.0
     for least, said in rounds:
         claims = heard(walk, *sums, thread=thread, least=least)
@@ -171,26 +176,28 @@ def _heard(
         kept = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
         total = sum(w for w, k in zip(weights.weight, kept, strict=True) if k)
         size = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
-        more = total >= MUCH_MORE * before or (least == STRONG and size >= MUCH_MORE * length)
-        if found is None or (total >= LEAST and more):
-            found, before, length = (claims, kept, "" if walk.boxes.chosen else said), total, size
+        longer = least == STRONG and size >= MUCH_MORE * length
+        here = claims, kept, "" if walk.boxes.chosen else said
+        if longer and size >= AN_INDEX:
+            bare = here
+        if found is None or (total >= LEAST and (longer or total >= MUCH_MORE * before)):
+            found, before, length = here, total, size
         if before >= LEAST:
             break
     assert found is not None
-    return found if before >= LEAST else _with_lists(walk, weights, *found)
+    return found if before >= LEAST else _with_lists(walk, weights, found) or bare or found
 
 
-def _with_lists(
-    walk: Walk, weights: Weights, claims: list[Claim | None], kept: list[bool], said: str
-) -> tuple[list[Claim | None], list[bool], str]:
+def _with_lists(walk: Walk, weights: Weights, found: _Heard) -> _Heard | None:
     """Take in what classes call other posts on a page that is next to nothing but lists of them: an index of a site."""
+    claims, kept, _ = found
     listed = [
         k or ((c := claims[d.box]) is not None and c.region == "related")
         for k, d in zip(kept, walk.drafts, strict=True)
     ]
     own = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
     size = sum(n for n, k in zip(weights.size, listed, strict=True) if k)
-    return (claims, listed, _LISTS) if size >= max(MUCH_MORE * own, AN_INDEX) else (claims, kept, said)
+    return (claims, listed, _LISTS) if size >= max(MUCH_MORE * own, AN_INDEX) else None
 
 
 def _spared(walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool) -> frozenset[str]:

@@ -41,7 +41,7 @@ PLAINLY = 1
 boxes beside the number took in the sources and adverts of 2 articles of 196)."""
 
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
-_NO_CORE = _LEAVES | {"ul", "ol", "dl"}
+_NO_CORE = _LEAVES | {"ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6"}
 """Elements that are not the article by themselves: a list of changes has a heading above it, and an introduction."""
 _WRAPS = frozenset({"ul", "ol", "dl", "li", "dd", "blockquote", "table", "tbody", "thead", "tr", "td"})
 

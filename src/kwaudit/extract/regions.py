@@ -10,7 +10,7 @@ from kwaudit.extract.vocabulary import MARKED, OWN
 from kwaudit.extract.weigh import LEAST
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kwaudit.extract.drafts import Boxes
     from kwaudit.extract.signals import Claim
@@ -158,16 +158,17 @@ def _beyond_doubt(claim: Claim, weight: float) -> bool:
     return claim.strength == STRONG and (claim.region in NEVER or weight < LEAST)
 
 
-def flowing(boxes: Boxes, found: list[Claim | None]) -> bool:
-    """Add the claims that are heard on a page that is one flow of paragraphs only; say whether there are any."""
+def flowing(boxes: Boxes, found: Sequence[Claim | None]) -> list[Claim | None] | None:
+    """Return the claims with those that are heard on a page that is one flow of paragraphs only; None for none."""
     added = {
         box: claim
         for box, claim in enumerate(boxes.claims)
         if claim is not None and claim.strength == IN_FLOW and found[box] is None
     }
     if not added:
-        return False
+        return None
+    all_of_them = list(found)
     for box, parent in enumerate(boxes.parents):
-        if found[box] is None:
-            found[box] = added.get(box) or (found[parent] if parent >= 0 else None)
-    return True
+        if all_of_them[box] is None:
+            all_of_them[box] = added.get(box) or (all_of_them[parent] if parent >= 0 else None)
+    return all_of_them
