@@ -1,4 +1,4 @@
-"""Which blocks are the article, and what the others are: claims heard, the core found, its edges trimmed."""
+"""Which blocks are the article, and what the others are: the core found, its edges trimmed."""
 
 from __future__ import annotations
 
@@ -8,33 +8,25 @@ from kwaudit.extract import container
 from kwaudit.extract.asked import asked
 from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
-from kwaudit.extract.regions import flowing, heard, rash
-from kwaudit.extract.signals import DOUBTFUL, HARD, STRONG
 from kwaudit.extract.specified import specified
 from kwaudit.extract.threads import posts
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.vocabulary import MARKED
-from kwaudit.extract.weigh import LEAST, LONG, Weights, summed
+from kwaudit.extract.weigh import LEAST, LONG
+from kwaudit.extract.weighed import CODE, weighed
 from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kwaudit.extract.signals import Claim
     from kwaudit.extract.walk import Walk
-
-    _Heard = tuple[list[Claim | None], list[bool], str]
+    from kwaudit.extract.weighed import Ground
 
 LISTING = 0.5
 """Share of the core's characters that is prose below which it is a list: of products, stories, names. Nothing of it
 is trimmed then: short lines and links are its text (9 of 10 articles lie above 0.74, half of all listings below)."""
-MUCH_MORE = 4
-"""How many times the prose that is left must grow for claims to be ignored: a short article beside a long aside is no
-reason to count the aside."""
 A_STUB = 0.04
 """Share of prose in a page's text from which a short article beside long lists is the article all the same."""
-AN_INDEX = 1_000
-"""Characters from which lists of other pages are an index, and short lines are the text of a page without prose."""
 RIVAL = 0.3
 """Prose left out without a claim on it, as a share of the article's, from which the choice is called uncertain."""
 
@@ -55,25 +47,6 @@ class Chosen(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-class Ground(NamedTuple):
-    """A page weighed: its columns, their sums over boxes, the claims that hold, what may be the article.
-
-    `kept` are the blocks that may be, `left` and `sizes` their weight and size over boxes; `spared` says what had to be
-    taken in for there to be any.
-    """
-
-    walk: Walk
-    weights: Weights
-    sums: list[float]
-    claims: list[Claim | None]
-    kept: list[bool]
-    left: list[float]
-    sizes: list[float]
-    thread: bool
-    flow: bool
-    spared: str
-
-
 class Core(NamedTuple):
     """The boxes that hold the article, those inside them that do not, and what the choice goes by."""
 
@@ -85,41 +58,34 @@ class Core(NamedTuple):
     or "none"."""
 
 
-_CODE = frozenset({"pre"})
 _MAIN = Label(MAIN)
 _POST_FURNITURE = Label("author", "the forum's line in a post: who wrote when, a quote's header, a button")
 _QUOTED = Label("boilerplate", "a quote of a post above")
 _DATA = Label("boilerplate", "data for a script, no text")
 _COPY = Label("boilerplate", "the same text stands above")
 _OUTSIDE = Label("boilerplate", "outside the article")
-_LISTS = "next to no text was left without lists of other pages: they are what the page holds"
-_ROUNDS = (
-    (DOUBTFUL, ""),
-    (STRONG, "next to no text was left without what classes and ids call navigation, sidebars …: they were not heard"),
-    (
-        HARD,
-        "next to no text was left without what is marked up as navigation, header, aside …: the marks were not heard",
-    ),
-)
-"""The weakest claims that are heard, and what is to be said of it; the next round where one leaves next to no text."""
 
 
 def choose(walk: Walk, *, thread: bool) -> Chosen | None:
     """Label every block, or return None where the walk swallowed what may be the article. `thread`: a page of posts."""
-    ground = _weighed(walk, thread=thread)
-    if not walk.whole and (ground.spared or rash(walk, ground.sums, thread=thread)):
-        return None
-    return _chosen(ground)
+    ground = weighed(walk, thread=thread)
+    return _chosen(ground) if ground else None
 
 
 def choose_whole(walk: Walk, *, thread: bool) -> Chosen:
     """Label every block of a page that was walked in full: `main` or the region that it is left out in."""
-    return _chosen(_weighed(walk, thread=thread))
+    return _chosen(_whole(walk, thread=thread))
 
 
 def all_of(walk: Walk) -> Chosen:
-    """Label the blocks of a fragment: all of it is content but what marks itself otherwise."""
-    return _chosen(_weighed(walk, thread=False), Core([0], [], "all of a fragment", "none"))
+    """Label the blocks of a fragment, walked in full: all of it is content but what marks itself otherwise."""
+    return _chosen(_whole(walk, thread=False), Core([0], [], "all of a fragment", "none"))
+
+
+def _whole(walk: Walk, *, thread: bool) -> Ground:
+    ground = weighed(walk, thread=thread)
+    assert ground is not None
+    return ground
 
 
 def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
@@ -141,78 +107,6 @@ def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
         dropped |= {index: Label(*why) for index, why in left.items()}
     labels = _labels(ground, set(chosen), dropped)
     return Chosen(labels, core.how, *_doubts(ground, labels))
-
-
-def _weighed(walk: Walk, *, thread: bool) -> Ground:
-    """Weigh a page's blocks and hear its claims."""
-    boxes, drafts = walk.boxes, walk.drafts
-    weights = Weights(walk)
-    sums = summed(boxes, drafts, weights)
-    claims, kept, spared = _heard(walk, weights, sums, thread=thread)
-    if weights.data and sum(w for w, k in zip(weights.weight, kept, strict=True) if k) < LEAST:
-        weights.take_data()
-        sums = summed(boxes, drafts, weights)
-        claims, kept, spared = _heard(walk, weights, sums, thread=thread)
-    flow = not thread and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
-    if flow and (with_calls := flowing(boxes, claims)):
-        calm = [
-            k and ((c := with_calls[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)
-        ]
-        if any(calm):
-            claims, kept = with_calls, calm
-    left, sizes = summed(boxes, drafts, weights, kept)
-    return Ground(walk, weights, sums[0], claims, kept, left, sizes, thread, flow, spared)
-
-
-def _heard(walk: Walk, weights: Weights, sums: tuple[list[float], list[float]], *, thread: bool) -> _Heard:
-    """Return the claims that hold, which blocks can be the article, and what had to be taken in for there to be one."""
-    rounds = _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS
-    found: _Heard | None = None
-    bare: _Heard | None = None
-    before = length = 0.0
-    for least, said in rounds:
-        claims = heard(walk, *sums, thread=thread, least=least)
-        spared = _spared(walk, weights, claims, thread=thread)
-        kept = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
-        total = sum(w for w, k in zip(weights.weight, kept, strict=True) if k)
-        size = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
-        longer = least == STRONG and size >= MUCH_MORE * length
-        here = claims, kept, "" if walk.boxes.chosen else said
-        if longer and size >= AN_INDEX:
-            bare = here
-        if found is None or (total >= LEAST and (longer or total >= MUCH_MORE * before)):
-            found, before, length = here, total, size
-        if before >= LEAST:
-            break
-    assert found is not None
-    return found if before >= LEAST else _with_lists(walk, weights, found) or bare or found
-
-
-def _with_lists(walk: Walk, weights: Weights, found: _Heard) -> _Heard | None:
-    """Take in what classes call other posts on a page that is next to nothing but lists of them: an index of a site."""
-    claims, kept, _ = found
-    listed = [
-        k or ((c := claims[d.box]) is not None and c.region == "related")
-        for k, d in zip(kept, walk.drafts, strict=True)
-    ]
-    own = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
-    size = sum(n for n, k in zip(weights.size, listed, strict=True) if k)
-    return (claims, listed, _LISTS) if size >= max(MUCH_MORE * own, AN_INDEX) else None
-
-
-def _spared(walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool) -> frozenset[str]:
-    """Return the regions that may be the article all the same: code always, the comments of a thread that is them."""
-    if thread:
-        talk = rest = 0.0
-        for draft, weight in zip(walk.drafts, weights.weight, strict=True):
-            claim = claims[draft.box]
-            if claim is None:
-                rest += weight
-            elif claim.region == "comments":
-                talk += weight
-        if talk > rest:
-            return _CODE | {"comments"}
-    return _CODE
 
 
 def _selected(walk: Walk) -> Core | None:
@@ -312,7 +206,7 @@ def _doubts(ground: Ground, labels: Iterable[Label]) -> tuple[bool, tuple[str, .
     for label, weight, kept in zip(labels, ground.weights.weight, ground.kept, strict=True):
         if label.region == MAIN:
             main += weight
-        elif kept and label.region not in _CODE:
+        elif kept and label.region not in CODE:
             rest += weight
     if rest > RIVAL * main and rest >= LEAST:
         notes.append(
