@@ -3,6 +3,9 @@
 import pytest
 from html_pages import PROSE, main, page, reason
 
+from kwaudit import extract
+from kwaudit.model import Document, Settings
+
 HEAD = '<link rel=canonical href="https://b.example/threads/rye.1/">'
 
 
@@ -45,6 +48,40 @@ def test_a_quoted_post_counts_where_it_was_written():
     )
     assert main(article) == list(PROSE[:3])
     assert [block.reason for block in article.blocks].count("a quote of a post above") == 1
+
+
+@pytest.mark.parametrize("said", ["Originally Posted by Mira\nView Post", "Mira wrote:"])
+def test_a_quote_is_known_by_the_line_above_it(said):
+    article = thread(
+        f"<p>{PROSE[0]}</p>",
+        f"<table><tr><td><div>{said}</div><div>{PROSE[0]}</div></td></tr></table><p>{PROSE[1]}</p>",
+    )
+    assert main(article) == [PROSE[0], PROSE[1]]
+    assert reason(article, " ".join(said.split())).startswith("the forum's line in a post")
+
+
+def test_a_post_that_says_the_same_counts():
+    assert main(thread(*(f"<p>{sentence}</p>" for sentence in (PROSE[0], PROSE[1], PROSE[0])))).count(PROSE[0]) == 2
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ['<div id="post_message_{n}" class=text>', '<div class="postbody">', '<div class="post_body" id="pid_{n}">'],
+)
+def test_forums_are_known_by_how_they_mark_up_posts(mark):
+    posts = "".join(
+        f"<div class=post><div class=card>Posts: {n}</div>{mark.format(n=n)}<p>{text}</p></div></div>"
+        for n, text in enumerate(PROSE)
+    )
+    article = page(f"<p>Forum index</p><div class=all>{posts}</div>")
+    assert main(article) == [*PROSE]
+    assert article.how == "the 4 posts of a thread"
+
+
+def test_a_thread_is_known_by_the_address_it_came_from():
+    boxes = "".join(f"<div class=post><p>{text}</p><div class=rank>Senior Member</div></div>" for text in PROSE)
+    document = Document("a", f"<body><div>{boxes}</div></body>", "html", url="https://b.example/showthread.php?t=12")
+    assert main(extract.article(document, Settings())) == [*PROSE]
 
 
 def test_a_quote_that_is_marked_up_as_an_aside_counts():

@@ -39,7 +39,8 @@ def article(document: Document, settings: Settings) -> Article:
         document = replace(document, text=markup(document.tree), tree=None)
     tree = parse(document.text)
     head = Head(tree)
-    walk, chosen = _walked(tree, selected(tree, settings, document.name), thread=is_thread(tree, head.facts))
+    thread = is_thread(tree, head.facts, document.url)
+    walk, chosen = _walked(tree, selected(tree, settings, document.name), thread=thread)
     blocks, language = spoken(tree, _blocks(walk, chosen.labels, Aligner(tree, walk)), head.language)
     return Article(
         document,

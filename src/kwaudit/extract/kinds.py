@@ -17,19 +17,31 @@ THREAD_TYPES = ("DiscussionForumPosting", "QAPage")
 """schema.org types of threads and question pages, in JSON-LD or microdata (13 of 21 forum pages, 0 of 292 others)."""
 
 _THREAD_URL = re.compile(
-    r"(?:^|/)(?:forums?|threads?|viewtopic|showthread|questions|discussions?|boards)(?:/|\.php|\?|$)"
+    r"(?:^|/)(?:(?:forums?|threads?|questions|discussions?|boards)/[^/?#]|(?:viewtopic|showthread)(?:/|\.php|\?|$))"
     r"|/t/[^/?#]+/\d|[?&](?:topic|thread|t)=\d",
     re.IGNORECASE,
 )
 """Addresses of threads (with the types: 18 of 21 forum pages, 0 of 292 others)."""
 
 
-def is_thread(tree: Tree, facts: Mapping[str, str]) -> bool:
-    """Say whether the page is a thread, where all posts count. `facts`: what the page says of itself."""
+POST_MARKS = (
+    'id="post_message_', 'class="postbody', 'class="post_body', 'id="msg_', 'class="bbp-reply-content',
+    'class="messageText', "post_block hentry", 'class="cPost',
+)  # fmt: skip
+"""How vBulletin, phpBB, MyBB, SMF, bbPress, XenForo and Invision mark up posts: most name neither type nor address."""
+POSTS = 2
+"""Posts from which a page is a thread."""
+
+
+def is_thread(tree: Tree, facts: Mapping[str, str], url: str = "") -> bool:
+    """Say whether the page is a thread, where all posts count. `facts`: what it says of itself."""
     said = facts.get("schema", "")
-    if any(name in said for name in THREAD_TYPES) or _THREAD_URL.search(facts.get("canonical", "")):
+    if any(name in said for name in THREAD_TYPES) or _THREAD_URL.search(facts.get("canonical") or url):
         return True
-    return any(f"schema.org/{name}" in tree.source for name in THREAD_TYPES)
+    source = tree.source
+    if any(f"schema.org/{name}" in source for name in THREAD_TYPES):
+        return True
+    return "orum" in source and any(source.count(mark) >= POSTS for mark in POST_MARKS)
 
 
 FEW_WORDS = 50

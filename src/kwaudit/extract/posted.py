@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.lines import FURNITURE_LONGEST, post_furniture
@@ -18,6 +19,11 @@ IN_MOST, SHORT = 0.5, 30
 """Share of posts, and characters on average, of lines that the template puts into each (+0.014 F1 of forum pages)."""
 REACH = 12
 """How many boxes may stand between a post and a line that the template puts there."""
+_SAID = re.compile(
+    r"(?:originally )?(?:posted|sent|written|quoted?) (?:by|from)\b|.{1,40}\b(?:said|wrote|says)(?: on .*)?:",
+    re.IGNORECASE,
+)
+"""The line above a quote."""
 SAME = 60
 """Characters at the beginning of two blocks that make one a quote of the other (+0.015 F1, flat 40 to 120)."""
 
@@ -30,7 +36,7 @@ def furniture(walk: Walk, weights: Weights, kept: list[int], bodies: list[int]) 
     """
     own = post_furniture()
     short = [index for index in kept if weights.size[index] <= FURNITURE_LONGEST]
-    found = {index for index in short if own.fullmatch(walk.drafts[index].text.strip())}
+    found = {index for index in short if own.fullmatch(" ".join(walk.drafts[index].text.split()))}
     least = max(2, IN_MOST * len(bodies))
     for lines, posts in _places(walk, kept, bodies):
         if len(posts) >= least and sum(weights.size[index] for index in lines) <= SHORT * len(lines):
@@ -55,14 +61,20 @@ def _places(walk: Walk, kept: list[int], bodies: list[int]) -> Iterator[tuple[li
 
 
 def quoted(walk: Walk, kept: list[int]) -> list[int]:
-    """Return the quotes that begin like a block above: a post counts where it was written, not where it is quoted."""
+    """Return the quotes that begin like a block above: a post counts where it was written, not where it is quoted.
+
+    A quote is one by its element, or by the line above it that says whose words it is.
+    """
     zones, drafts = walk.zones, walk.drafts
     found = []
     seen: set[str] = set()
+    before = ""
     for index in kept:
-        begins = " ".join(drafts[index].text[: 2 * SAME].split())[:SAME]
+        text = drafts[index].text
+        begins = " ".join(text[: 2 * SAME].split())[:SAME]
         if len(begins) == SAME:
-            if begins in seen and zones[drafts[index].box][0] == "quote":
+            if begins in seen and (zones[drafts[index].box][0] == "quote" or _SAID.match(before)):
                 found.append(index)
             seen.add(begins)
+        before = begins
     return found
