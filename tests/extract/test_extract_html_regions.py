@@ -200,6 +200,17 @@ def test_an_id_that_is_not_made_of_a_heading_is_heard(heading):
     assert SIDE in left(article)["related"]
 
 
+def test_headings_of_docusaurus_are_no_navigation():
+    heading = '<h2 class="anchor anchorWithStickyNavbar_LWe7" id=rye>Rye</h2>'
+    assert main(page(f"<main>{TEXT}{heading}{TEXT}</main>")) == [*PROSE, "Rye", *PROSE]
+
+
+def test_what_a_post_is_filed_under_says_nothing_of_its_region():
+    post = f"<div class='post hentry category-social-media tag-newsletter'><h1>Bread</h1>{TEXT}</div>"
+    remarks = "".join(f"<div><p>Remark {n}: {sentence}</p></div>" for n in range(3) for sentence in PROSE)
+    assert main(page(f"{post}<div class=comments>{remarks}</div>")) == ["Bread", *PROSE]
+
+
 def test_a_drawer_inside_an_article_is_opened_by_readers():
     article = page(f"<main>{TEXT}<ul class=drawer><li>Flour of the week</li><li>Salt</li></ul>{TEXT}</main>")
     assert main(article) == [*PROSE, "Flour of the week", "Salt", *PROSE]

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from kwaudit.extract.signals import ICON_WORDS, MISHEARD, READER_ONLY, REVEALED, ROWS, Claim
+from kwaudit.extract.signals import ENTRY, FILED_UNDER, ICON_WORDS, MISHEARD, READER_ONLY, REVEALED, ROWS, Claim
 
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _MARKS = "-_:/.[]()%#!@&>,+="
@@ -50,10 +50,12 @@ def says(written: str) -> Says:
 
 
 def _read(written: str) -> Says:
+    if any(name in written for name in MISHEARD):
+        written = " ".join(name for name in written.split() if not any(other in name for other in MISHEARD))
+    if ENTRY in written:
+        written = " ".join(name.partition("-")[0] if name.startswith(FILED_UNDER) else name for name in written.split())
     parts = _words(written if written.islower() else _CAMEL.sub(" ", written).lower())
     names = written.split()
-    if not MISHEARD.isdisjoint(names):
-        return _read(" ".join(name for name in names if name not in MISHEARD))
     unseen = not READER_ONLY.isdisjoint(names)
     if not unseen and _KNOWN.isdisjoint(parts):
         return NOTHING

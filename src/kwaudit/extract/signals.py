@@ -116,8 +116,13 @@ READER_ONLY = frozenset({
 })  # fmt: skip
 """Classes whose text is for screen readers alone: hidden for good from everybody else."""
 
-MISHEARD = frozenset({"postList"})
-"""Classes of which the words say what they do not mean: every list in an article on Medium is a `postList`."""
+MISHEARD = ("postList", "StickyNavbar")
+"""Parts of classes of which the words say what they do not mean: every list in an article on Medium is a `postList`, a
+heading of Docusaurus an `anchorWithStickyNavbar_LWe7` or the like."""
+
+ENTRY, FILED_UNDER = "hentry", ("category-", "tag-")
+"""How WordPress says that an element is a post, and begins the names of what the post is filed under: one about
+newsletters (`tag-newsletter`) is none."""
 
 REVEALED = frozenset({
     "accordion", "accordions", "collapse", "collapsed", "collapsible", "tab", "tabs", "tabbed", "panel", "panels",
