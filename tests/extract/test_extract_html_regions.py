@@ -211,6 +211,12 @@ def test_what_a_post_is_filed_under_says_nothing_of_its_region():
     assert main(page(f"{post}<div class=comments>{remarks}</div>")) == ["Bread", *PROSE]
 
 
+@pytest.mark.parametrize("name", ["plan popular", "pricing-card recommended", "price-package most-popular"])
+def test_the_popular_offer_is_an_offer(name):
+    offers = f"<div class=plan><p>{PROSE[2]}</p></div><div class='{name}'><h3>Rye a week</h3><p>Two loaves.</p></div>"
+    assert "Two loaves." in main(page(f"<main><h1>Bread</h1>{TEXT}{offers}<div class=plan>{TEXT}</div></main>"))
+
+
 def test_a_drawer_inside_an_article_is_opened_by_readers():
     article = page(f"<main>{TEXT}<ul class=drawer><li>Flour of the week</li><li>Salt</li></ul>{TEXT}</main>")
     assert main(article) == [*PROSE, "Flour of the week", "Salt", *PROSE]

@@ -120,6 +120,9 @@ MISHEARD = ("postList", "StickyNavbar")
 """Parts of classes of which the words say what they do not mean: every list in an article on Medium is a `postList`, a
 heading of Docusaurus an `anchorWithStickyNavbar_LWe7` or the like."""
 
+PRICED = frozenset({"pricing", "price", "prices", "plan", "plans", "tier", "package", "packages"})
+"""Class words of offers: the one that is `popular` or `recommended` leads to no other page."""
+
 ENTRY, FILED_UNDER = "hentry", ("category-", "tag-")
 """How WordPress says that an element is a post, and begins the names of what the post is filed under: one about
 newsletters (`tag-newsletter`) is none."""
