@@ -57,3 +57,24 @@ def test_behind_them_a_heading_as_low_ends_nothing():
 def test_a_page_of_ever_more_such_sections_is_read_in_linear_time():
     found = page(f"<main>{TEXT}{TEXT}{f'{POSTS}<h2>Then</h2><p>A short line.</p>' * 3_000}{TEXT}</main>")
     assert found.blocks
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "2 thoughts on “Bread”",
+        "9 comments to Bread",
+        "One response to Bread",
+        "Leave a reply",
+        "Schreibe einen Kommentar",
+    ],
+)
+def test_readers_speak_behind_the_heading_of_comments_however_much_they_say(heading):
+    spoken = "".join(f"<p>{sentence} So I think, {n}.</p>" for n in range(3) for sentence in PROSE)
+    article = page(f"<div><h1>Bread</h1>{TEXT}<h3>{heading}</h3>{spoken}</div>")
+    assert main(article) == ["Bread", *PROSE]
+    assert len(left(article)["comments"]) == 13
+
+
+def test_a_heading_of_comments_above_all_text_ends_nothing():
+    assert main(page(f"<div><h1>Bread</h1><h2>Leave a comment</h2>{TEXT}</div>"))[-4:] == [*PROSE]

@@ -29,7 +29,7 @@ ENDS_ARTICLE = re.compile(
         r"you (?:may|might) also (?:like|enjoy|be)\b", r"what to read next", r"recently viewed", r"customers also",
         r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"das könnte (?:sie|dich|dir)",
         r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"(?:artículos|entradas) relacionad[oa]s",
-        r"leave a (?:reply|comment)", r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
+        r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
         r"join the (?:conversation|discussion)",
         r"share this\b", r"about the authors?\b", r"tags?:", r"filed under", r"article sources",
         r"follow us\b", r"sign up\b", r"subscribe\b", r"join (?:our|the) newsletter", r"advertisement",
@@ -38,6 +38,17 @@ ENDS_ARTICLE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Headings behind which an article is over."""
+
+REMARKS = re.compile(
+    _either(
+        r"(?:\d+|one|two|three|no) (?:comments?|responses?|repl(?:y|ies)|thoughts?) (?:to|on|for)\b",
+        r"\d+ (?:kommentare?|antworten?|commentaires?|réponses?|comentarios?) (?:zu|auf|à|sur|pour|en|a|sobre)\b",
+        r"(?:leave|post|add|schreibe?|laisser|ajouter|deja|escribe) (?:a|einen|un) (?:reply|comm?ent|kommentar)",
+        r"kommentar (?:schreiben|hinterlassen|verfassen|abgeben)",
+    ),
+    re.IGNORECASE,
+)
+"""Headings behind which readers speak, however much they say."""
 
 FOREIGN = re.compile(
     _either(

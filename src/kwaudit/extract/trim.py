@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kwaudit.extract.cards import cards
 from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
 from kwaudit.extract.foreign import LOOKS, parts
-from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, promotes
+from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, REMARKS, promotes
 from kwaudit.extract.titled import titles
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
@@ -39,6 +39,7 @@ class Left(NamedTuple):
 
 
 _LABEL = Left("boilerplate", "a label of the page, no text of the article")
+_SPOKEN = Left("comments", "behind the heading of comments")
 _ENDED = Left("related", "behind a heading that ends the article")
 _CARD = Left("related", "cards that lead to other pages")
 _PART = Left("related", "under a heading of other things")
@@ -79,6 +80,9 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
             under = 0
         if under:
             dropped[index] = _ENDED
+        elif level and rest < whole and REMARKS.match(draft.text.strip()):
+            dropped.update(dict.fromkeys(kept[at:], _SPOKEN))
+            break
         elif level and _ends(draft.text.strip(), leads_away=links >= 0):
             if rest >= TAIL_SHARE * whole:
                 dropped[index] = _HEADING
