@@ -188,10 +188,16 @@ def test_an_article_that_is_called_a_review_is_none():
     [
         "<section id=the-first-view-register><h2>The first view: register</h2>",
         "<section id=cookies><h2>Cookies <a href='#cookies'>¶</a></h2>",
+        "<div id=s-how-to-log-in-and-register><h2>How to log in and register</h2>",
     ],
 )
 def test_an_id_made_of_the_heading_says_nothing(heading):
     assert SIDE in main(page(f"<main><h1>Bread</h1>{TEXT}{heading}<p>{SIDE}</p></section>{TEXT}</main>"))
+
+
+def test_names_in_a_reference_say_nothing():
+    entry = "<dl><dt id=http.set_cookie>set_cookie(name)</dt></dl><div class=member-signature>void bake()</div>"
+    assert main(page(f"<main><h1>Bread</h1>{TEXT}{entry}{TEXT}</main>"))[5:7] == ["set_cookie(name)", "void bake()"]
 
 
 @pytest.mark.parametrize("heading", ["<h2>Related posts</h2>", "", "<h2>More from the oven</h2>"])

@@ -30,7 +30,7 @@ element is the better word (a `figcaption` is a caption, and counts)."""
 SPEAKING = SPREAD | BY_TAG.keys()
 """Elements of which classes say nothing, or less than the tag."""
 
-_TARGETS = HEADINGS.keys() | {"p", "li", "td", "th", "tr"}
+_TARGETS = HEADINGS.keys() | {"p", "li", "td", "th", "tr", "dt", "dd"}
 """Elements whose ids are there to be linked to, and say nothing."""
 
 _OPENERS = ("aria-controls", "data-bs-target", "data-target", "href", "data-bs-toggle", "aria-expanded")
@@ -178,7 +178,7 @@ def _titled(element: Element, ident: str) -> bool:
         return False
     if any(link.attr("href") == f"#{ident}" for link in heading.find_all("a")):
         return True
-    words = _WORD.findall(ident.lower())
+    words = [word for word in _WORD.findall(ident.lower()) if len(word) > 1]
     return len(words) >= SLUG and set(words) <= set(_WORD.findall(heading.text.lower()))
 
 

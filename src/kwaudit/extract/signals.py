@@ -116,9 +116,9 @@ READER_ONLY = frozenset({
 })  # fmt: skip
 """Classes whose text is for screen readers alone: hidden for good from everybody else."""
 
-MISHEARD = ("postList", "StickyNavbar")
+MISHEARD = ("postList", "StickyNavbar", "member-signature", "type-signature")
 """Parts of classes of which the words say what they do not mean: every list in an article on Medium is a `postList`, a
-heading of Docusaurus an `anchorWithStickyNavbar_LWe7` or the like."""
+heading of Docusaurus an `anchorWithStickyNavbar_LWe7` or the like, and Java's methods are no authors."""
 
 PRICED = frozenset({"pricing", "price", "prices", "plan", "plans", "tier", "package", "packages"})
 """Class words of offers: the one that is `popular` or `recommended` leads to no other page."""
