@@ -61,12 +61,15 @@ def test_a_list_is_the_article_with_the_heading_above_it():
     assert main(article) == ["Changes", "All since May:", *PROSE]
 
 
-def test_sections_written_by_a_program_are_one_article():
-    first = f"<section id=rye><h2>Rye</h2>{STORY}{STORY}</section>"
-    second = "<section id=oats><h2>Oats</h2>" + "".join(f"<p>Oats: {sentence}</p>" for sentence in PROSE) + "</section>"
+@pytest.mark.parametrize("tag", ["section id={}", "div class=sect1 id={}"])
+def test_sections_written_by_a_program_are_one_article(tag):
+    end = f"</{tag.split()[0]}>"
+    first = f"<{tag.format('rye')}><h2>Rye</h2>{STORY}{STORY}{end}"
+    text = "".join(f"<p>Oats: {sentence}</p>" for sentence in PROSE)
+    second = f"<{tag.format('oats')}><h2>Oats</h2>{text}{end}"
     oats = ["Oats", *(f"Oats: {sentence}" for sentence in PROSE)]
     assert main(page(f"<div><h1>Grain</h1>{first}{second}</div>"))[-5:] == oats
-    assert main(page(f"<div><section id=grain><h1>Grain</h1>{STORY}{second}</section></div>"))[-5:] == oats
+    assert main(page(f"<div><{tag.format('grain')}><h1>Grain</h1>{STORY}{second}{end}</div>"))[-5:] == oats
 
 
 def test_a_reference_is_more_than_the_corner_with_its_sentences():

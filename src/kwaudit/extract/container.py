@@ -40,6 +40,8 @@ PLAINLY = 1
 """Boxes (`div` and the like) with a class in an `article` or `main`, up to which it is written by hand (a share of all
 boxes beside the number took in the sources and adverts of 2 articles of 196)."""
 
+DOCBOOK = frozenset({"section", "chapter", "sect1", "sect2", "sect3", "refsection", "refsect1"})
+"""Classes of the boxes that DocBook, AsciiDoc and older reStructuredText put sections in."""
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _NO_CORE = _LEAVES | {"ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6"}
 """Elements that are not the article by themselves: a list of changes has a heading above it, and an introduction."""
@@ -215,6 +217,9 @@ def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequ
 
 
 def _section(boxes: Boxes, box: int) -> bool:
-    """Say whether a box is a section of a text as programs write them: with a name, without a class."""
+    """Say whether a box is a section of a text as programs write them: with a name and no class, or of DocBook's."""
     element = boxes.elements[box]
-    return boxes.tags[box] == "section" and bool(element.attr("id")) and element.attr("class") is None
+    classes = element.attr("class")
+    if boxes.tags[box] == "section":
+        return classes is None and bool(element.attr("id"))
+    return classes in DOCBOOK
