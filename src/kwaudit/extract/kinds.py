@@ -29,6 +29,8 @@ POST_MARKS = (
     'class="messageText', "post_block hentry", 'class="cPost',
 )  # fmt: skip
 """How vBulletin, phpBB, MyBB, SMF, bbPress, XenForo and Invision mark up posts: most name neither type nor address."""
+HEAD = 20_000
+"""Characters in which a forum says the word: in its title, its meta tags or the way to the board."""
 POSTS = 2
 """Posts from which a page is a thread."""
 
@@ -41,7 +43,7 @@ def is_thread(tree: Tree, facts: Mapping[str, str], url: str = "") -> bool:
     source = tree.source
     if any(f"schema.org/{name}" in source for name in THREAD_TYPES):
         return True
-    return "orum" in source and any(source.count(mark) >= POSTS for mark in POST_MARKS)
+    return source.find("orum", 0, HEAD) >= 0 and any(source.count(mark) >= POSTS for mark in POST_MARKS)
 
 
 FEW_WORDS = 50
