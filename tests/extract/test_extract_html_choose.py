@@ -72,6 +72,17 @@ def test_sections_written_by_a_program_are_one_article(tag):
     assert main(page(f"<div><{tag.format('grain')}><h1>Grain</h1>{STORY}{second}{end}</div>"))[-5:] == oats
 
 
+def test_the_box_with_the_only_h1_is_the_article_though_a_third_stands_beside_it():
+    post = "".join(f"<p>Day {day}: {sentence}</p>" for day in range(3) for sentence in PROSE)
+    dialog = "".join(f"<p>Tell us: {sentence}</p>" for sentence in (*PROSE, PROSE[0][::-1]))
+    for beside, counts in ((f"<div class=ask>{dialog}</div>", False), (f"<section id=ask>{dialog}</section>", True)):
+        article = page(f"<div><div class=post><h1>Bread</h1>{post}</div>{beside}</div>")
+        assert (f"Tell us: {PROSE[0]}" in main(article)) == counts
+        assert f"Day 2: {PROSE[3]}" in main(article)
+    article = page(f"<div><div class=post><h1>Bread</h1>{post}</div><div class=ask><h1>Ask</h1>{dialog}</div></div>")
+    assert f"Tell us: {PROSE[0]}" in main(article)
+
+
 def test_a_reference_is_more_than_the_corner_with_its_sentences():
     signatures = "".join(f"<div class=item>fn knead_{n}(<a href=#d>dough: Dough</a>)</div>" for n in range(80))
     corner = f"<div class=doc>{TEXT}</div>"

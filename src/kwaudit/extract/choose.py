@@ -140,7 +140,8 @@ def _way(ground: Ground) -> tuple[list[int], bool]:
     """Return the boxes from the body down to the core, and whether text of any kind leads there for want of prose."""
     boxes, left, sizes = ground.walk.boxes, ground.left, ground.sizes
     most = container.MOST if ground.flow else container.MOST_PARTS
-    way = container.path(boxes, left, most, sizes)
+    title = boxes.tags.index("h1") if boxes.tags.count("h1") == 1 else 0
+    way = container.path(boxes, left, most, sizes, title)
     if left[0] < LEAST:  # a list of links, a shelf of wares
         wide = container.path(boxes, sizes, most)
         if wide[-1] in way or left[0] < A_STUB * sizes[0]:
