@@ -38,6 +38,10 @@ _HANDLES = HEADINGS.keys() | {"div", "dt", "p"}
 SLUG = 3
 """Words from which an id is that of a section of a text: `related-posts` is a template's, `how-to-log-in` is not."""
 _WORD = re.compile(r"[^\W_]+")
+DEEP = 5
+"""Boxes down to the heading that an element begins with. Only its beginning is looked at: nested ids shall not cost
+their square."""
+_MARKS = frozenset({"a", "span"})
 HANDLE = 300
 """Characters up to which an element with a toggle in it is the handle of what follows, not a part of the page."""
 _ICON = Claim("hidden", "aria-hidden icon", HARD)
@@ -168,12 +172,22 @@ def _by_tag(tag: str, classes: str) -> Claim | None:
     return None if tag == "aside" and "quote" in classes.split() else BY_TAG.get(tag)
 
 
+def _heading(element: Element) -> Element | None:
+    """Return the heading that an element begins with, in a few boxes of its own or behind a mark to link to."""
+    first: Element | None = element
+    for _ in range(DEEP):
+        first = next((child for child in first or () if type(child) is Element and child.tag not in _MARKS), None)
+        if first is None or first.tag in HEADINGS:
+            return first
+    return None
+
+
 def _titled(element: Element, ident: str) -> bool:
     """Say whether an id is there to be linked to, made of the element's own heading: it says nothing of a region.
 
     The heading links to it, or has all of its words and there are so many that no template calls a box like this.
     """
-    heading = element.select_one("h1,h2,h3,h4,h5,h6")
+    heading = _heading(element)
     if heading is None:
         return False
     if any(link.attr("href") == f"#{ident}" for link in heading.find_all("a")):

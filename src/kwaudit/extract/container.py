@@ -9,7 +9,7 @@ from kwaudit.extract.vocabulary import FLOW, MARKED
 from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kwaudit.extract.drafts import Boxes, Draft
     from kwaudit.extract.weigh import Weights
@@ -97,24 +97,25 @@ def path(boxes: Boxes, weights: Sequence[float], most: float, sizes: Sequence[fl
 def _has_others_like_it(boxes: Boxes, child: int, parent: int) -> bool:
     """Say whether right beside a box stands a section of a text, or another box of its own class."""
     classes = boxes.elements[child].attr("class")
-    box = parent + 1
-    while box < boxes.ends[parent]:
-        if box != child and (_section(boxes, box) or (classes and boxes.elements[box].attr("class") == classes)):
-            return True
-        box = boxes.ends[box]
-    return False
+    return any(
+        _section(boxes, box) or (classes and boxes.elements[box].attr("class") == classes)
+        for box in _right_inside(boxes, parent)
+        if box != child
+    )
 
 
 def _one_of_many(boxes: Boxes, weights: Sequence[float], child: int, parent: int) -> bool:
-    """Say whether a box is one section of a text that has others: written by a program, with names and no classes."""
-    if not _section(boxes, child):
-        return False
+    """Say whether a box is one of several sections of a text, as programs write them."""
+    others = (box for box in _right_inside(boxes, parent) if box != child and weights[box] >= PART)
+    return _section(boxes, child) and any(_section(boxes, box) for box in others)
+
+
+def _right_inside(boxes: Boxes, parent: int) -> Iterator[int]:
+    """Yield the boxes right inside a box."""
     box = parent + 1
     while box < boxes.ends[parent]:
-        if box != child and weights[box] >= PART and _section(boxes, box):
-            return True
+        yield box
         box = boxes.ends[box]
-    return False
 
 
 def _named_row(boxes: Boxes, box: int) -> bool:
@@ -124,13 +125,7 @@ def _named_row(boxes: Boxes, box: int) -> bool:
 
 def _heaviest(boxes: Boxes, weights: Sequence[float], parent: int) -> int:
     """Return the first of the heaviest boxes right inside a box, 0 for none."""
-    ends = boxes.ends
-    found, box, last = 0, parent + 1, ends[parent]
-    while box < last:
-        if not found or weights[box] > weights[found]:
-            found = box
-        box = ends[box]
-    return found
+    return max(_right_inside(boxes, parent), key=weights.__getitem__, default=0)
 
 
 def plain(boxes: Boxes, top: int) -> bool:

@@ -21,8 +21,7 @@ _THREAD_URL = re.compile(
     r"|/t/[^/?#]+/\d|[?&](?:topic|thread|t)=\d",
     re.IGNORECASE,
 )
-"""Addresses of threads (with the types: 18 of 21 forum pages, 0 of 292 others)."""
-
+"""Addresses of threads (with types and marks of posts: 24 of 25 forum pages, 0 of 366 others)."""
 
 POST_MARKS = (
     'id="post_message_', 'class="postbody', 'class="post_body', 'id="msg_', 'class="bbp-reply-content',
@@ -36,7 +35,7 @@ POSTS = 2
 
 
 def is_thread(tree: Tree, facts: Mapping[str, str], url: str = "") -> bool:
-    """Say whether the page is a thread, where all posts count. `facts`: what it says of itself."""
+    """Say whether the page is a thread, where all posts count. `facts`: what it says of itself; `url`: its address."""
     said = facts.get("schema", "")
     if any(name in said for name in THREAD_TYPES) or _THREAD_URL.search(facts.get("canonical") or url):
         return True

@@ -113,6 +113,18 @@ _TIME_WORDS = _either(
 _MOMENT = rf"(?:(?:{_TIME_WORDS})\b\W*)+"
 
 
+_ATTRIBUTION = _either(
+    r".{1,40}\b(?:said|wrote|says|schrieb|a écrit|escribió|ha scritto)(?: on .*)?:",
+    r"(?:originally )?(?:posted|sent|written|quoted?) (?:by|from)\b.*",
+)
+
+
+@cache
+def attribution() -> re.Pattern[str]:
+    """Return the line above a quote, which says whose words it is."""
+    return re.compile(rf"\W*(?:{_ATTRIBUTION})", re.IGNORECASE)
+
+
 @cache
 def post_furniture() -> re.Pattern[str]:
     """Return the lines of a post that are the forum's: quote headers, buttons, who wrote when (0.77 no content).
@@ -122,8 +134,7 @@ def post_furniture() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:"
         + _either(
-            r".{1,40}\b(?:said|wrote|says|schrieb|a écrit|escribió|ha scritto)(?: on .*)?:",
-            r"(?:originally )?(?:posted|sent|written|quoted?) (?:by|from)\b.*",
+            _ATTRIBUTION,
             r"(?:last|post) edit(?:ed)?\b.*", r"edited\b.*\d.*", r"reactions?:.*",
             r"click to (?:expand|shrink|show|reveal).*",
             r"(?:joined|location|posts?|messages|threads|likes|reputation|points|reaction score|thanks|karma)\b:?"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.lines import FURNITURE_LONGEST, post_furniture
+from kwaudit.extract.lines import FURNITURE_LONGEST, attribution, post_furniture
 from kwaudit.extract.threads import sign
 from kwaudit.extract.weigh import SOLID
 
@@ -19,11 +18,6 @@ IN_MOST, SHORT = 0.5, 30
 """Share of posts, and characters on average, of lines that the template puts into each (+0.014 F1 of forum pages)."""
 REACH = 12
 """How many boxes may stand between a post and a line that the template puts there."""
-_SAID = re.compile(
-    r"(?:originally )?(?:posted|sent|written|quoted?) (?:by|from)\b|.{1,40}\b(?:said|wrote|says)(?: on .*)?:",
-    re.IGNORECASE,
-)
-"""The line above a quote."""
 SAME = 60
 """Characters at the beginning of two blocks that make one a quote of the other (+0.015 F1, flat 40 to 120)."""
 
@@ -73,7 +67,7 @@ def quoted(walk: Walk, kept: list[int]) -> list[int]:
         text = drafts[index].text
         begins = " ".join(text[: 2 * SAME].split())[:SAME]
         if len(begins) == SAME:
-            if begins in seen and (zones[drafts[index].box][0] == "quote" or _SAID.match(before)):
+            if begins in seen and (zones[drafts[index].box][0] == "quote" or attribution().match(before)):
                 found.append(index)
             seen.add(begins)
         before = begins
