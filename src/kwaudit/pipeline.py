@@ -76,7 +76,7 @@ def audit_document(document: Document, settings: Settings) -> Audited:
     findings = rules.check(page, settings, triage.chosen(rules.ALL, settings))
     kept, silenced = triage.sort_out(findings, page.article, settings, rules.ALL)
     entry = site.entry(page, silences=triage.page_wide(page.article, rules.ALL)) if settings.compare else None
-    return Audited(_carried(measure.result(page, settings), settings), kept, silenced, entry)
+    return Audited(_carried(page, settings), kept, silenced, entry)
 
 
 def survey_document(document: Document, settings: Settings) -> Audited:
@@ -84,12 +84,10 @@ def survey_document(document: Document, settings: Settings) -> Audited:
     return Audited(measure.result(examine(document, settings), settings))
 
 
-def _carried(result: PageResult, settings: Settings) -> PageResult:
+def _carried(page: Page, settings: Settings) -> PageResult:
     """Return what a run keeps of a page: all of it, or what formats without details print, in half the memory."""
-    if settings.details:
-        return result
-    slim = tuple(replace(one, matches=(), occurrences=()) for one in result.measures)
-    return replace(result, measures=slim, sections=())
+    result = measure.result(page, settings)
+    return result if settings.details else replace(result, measures=page.measures.without_uses(), sections=())
 
 
 def judge_site(

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from kwaudit.model.article import Placed
+from kwaudit.model.measures import Measures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,9 +28,15 @@ def ratio(above: int, below: int) -> Fraction:
     return Fraction(above, below)
 
 
+def row(*held: Any) -> tuple[Any, ...]:
+    """Make a tuple; a sequence that makes its items when asked is packed as one."""
+    return held
+
+
 OTHERS: Mapping[tuple[str, str], Callable[..., object]] = {
     (__name__, "proxy"): proxy,
     (__name__, "ratio"): ratio,
+    (__name__, "row"): row,
 }
 """What packed bytes may call for besides the classes of the model."""
 
@@ -38,6 +45,7 @@ class _Packer(pickle.Pickler):
     dispatch_table = {  # noqa: RUF012 -- the base class has it so
         MappingProxyType: lambda one: (proxy, (dict(one),)),
         Fraction: lambda one: (ratio, (one.numerator, one.denominator)),
+        Measures: lambda one: (row, tuple(one)),
         Placed: lambda one: (str, (str(one),)),
     }
 

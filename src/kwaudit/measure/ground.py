@@ -13,9 +13,7 @@ from kwaudit.model.value import value
 
 if TYPE_CHECKING:
     from kwaudit.languages import Language
-    from kwaudit.measure.density import Size
     from kwaudit.model import Block, Tokens
-    from kwaudit.model.measure import Verdict
 
 ATTRIBUTE_ZONES = ("title", "description", "alt", "slug")
 """Zones whose text is in no block; `text` has counted them."""
@@ -46,9 +44,6 @@ class Ground:
     audiences: Audiences
     sentences: int
     zone_hits: tuple[tuple[str, tuple[int, ...]], ...]
-    absences: dict[tuple[Size, int], tuple[Verdict, int | None]]
-    """Verdict and change of a phrase without uses by its size and the `id` of its band, which the plan keeps alive:
-    the one thing here that grows, since plans of thousands repeat a few bands."""
 
     @property
     def tokens(self) -> Tokens:
@@ -81,7 +76,6 @@ def ground(
         Audiences(reading.tokens, language),
         reading.tokens.sentence_count,
         tuple([(zone, hits) for zone in ATTRIBUTE_ZONES if any(hits := reading.zone_hits.get(zone, ()))]),
-        {},
     )
 
 

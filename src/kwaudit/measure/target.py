@@ -2,39 +2,45 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
-from kwaudit.measure.density import NO_DENSITIES, ZERO, densities
+from kwaudit.measure.absent import Absences
+from kwaudit.measure.density import densities
 from kwaudit.measure.nearest import nearest
 from kwaudit.measure.occurrences import occurrences
 from kwaudit.measure.spread import NOWHERE, gap, prominence, spread
 from kwaudit.measure.verdict import Standing, change, verdict
 from kwaudit.measure.wishes import wishes
-from kwaudit.measure.zones import NO_ZONES, zones
+from kwaudit.measure.zones import zones
 from kwaudit.model import Counts, Measure
+from kwaudit.model.measures import Alike, Measures
 from kwaudit.model.tokens import COMPOUND, FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kwaudit.measure.density import Size
     from kwaudit.measure.ground import Ground
     from kwaudit.measure.wishes import Wish
-    from kwaudit.model import Band, Match, Nearest, Target
+    from kwaudit.model import Match, Nearest, Target
     from kwaudit.model.measure import Verdict
 
-NO_COUNTS = Counts()
 
-
-def measures(ground: Ground) -> tuple[Measure, ...]:
+def measures(ground: Ground) -> Measures:
     """Measure every target of the plan, in its order."""
+    every, own, groups = wishes(ground)
     found = ground.reading.matches
-    return tuple(
-        [
-            _present(ground, number, wish, found[number]) if found[number] else _absent(ground, number, wish)
-            for number, wish in enumerate(wishes(ground))
-        ]
-    )
+    telling = own.union(compress(count(), found), *[compress(count(), hits) for _, hits in ground.zone_hits])
+    absences = Absences(ground, every)
+    told = {
+        number: _present(ground, number, every[number], found[number])
+        if found[number]
+        else absences.told(number, zones(ground, number, (), ()), ground.audiences.of(every[number].target.audience))
+        for number in sorted(telling)
+    }
+    plain = ([one for one in group if one[0] not in telling] for group in groups)
+    alike = tuple([Alike(absences(some[0][0]), tuple([phrase for _, phrase in some])) for some in plain if some])
+    return Measures(told, len(every), alike, absences)
 
 
 def _present(ground: Ground, number: int, wish: Wish, matches: tuple[Match, ...]) -> Measure:
@@ -66,38 +72,6 @@ def _present(ground: Ground, number: int, wish: Wish, matches: tuple[Match, ...]
         ground.audiences.of(target.audience),
         _nearest(ground, target, counts, now, judged),
     )
-
-
-def _absent(ground: Ground, number: int, wish: Wish) -> Measure:
-    """Measure a target of which nothing was found: a plan may hold thousands, so they share all that can be shared."""
-    target, size, intent, kind = wish
-    judged, added = ground.absences.get(kind) or ground.absences.setdefault(kind, _missing(ground, size, target.band))
-    return Measure(
-        target,
-        size.words,
-        NO_COUNTS,
-        0,
-        ZERO,
-        NO_DENSITIES,
-        judged,
-        added,
-        zones(ground, number, (), ()) if ground.zone_hits else NO_ZONES,
-        NOWHERE,
-        ground.sentences,
-        0.0,
-        (),
-        (),
-        target.roles,
-        intent,
-        ground.audiences.of(target.audience) if target.audience else (),
-    )
-
-
-def _missing(ground: Ground, size: Size, band: Band | None) -> tuple[Verdict, int | None]:
-    """Return the verdict on no use at all, and the uses that it would take."""
-    judged = verdict(ZERO, 0, band)
-    now = Standing(ground.settings.formula, size, 0, len(ground.tokens))
-    return judged, change(now, band, judged)
 
 
 def _counts(matches: Sequence[Match]) -> Counts:

@@ -29,6 +29,18 @@ class Wish(NamedTuple):
     kind: tuple[Size, int]
 
 
+class Wishes(NamedTuple):
+    """The wishes of a plan, in its order.
+
+    `own` are the numbers of those that a page may have more to say of than that their phrase is absent. The others
+    stand in `groups`, a group for each kind, as (number, phrase) by phrase: the order of findings about a page.
+    """
+
+    every: tuple[Wish, ...]
+    own: frozenset[int]
+    groups: tuple[tuple[tuple[int, str], ...], ...]
+
+
 class _Kept(NamedTuple):
     """The wishes of the last page, and all that they follow from."""
 
@@ -36,19 +48,19 @@ class _Kept(NamedTuple):
     phrase_words: tuple[tuple[str, ...], ...]
     language: Language
     settings: Settings
-    wishes: tuple[Wish, ...]
+    wishes: Wishes
 
 
 _last: list[_Kept] = []
 
 
-def wishes(ground: Ground) -> tuple[Wish, ...]:
+def wishes(ground: Ground) -> Wishes:
     """Return what is wanted of each target, in the plan's order; the last page's where nothing has changed since."""
     kept = next(iter(_last), None)  # looked at once: another thread may put its own there
     if kept is None or not _holds(kept, ground):
         reading = ground.reading
-        made = tuple([_wish(ground, number, target) for number, target in enumerate(reading.plan.targets)])
-        kept = _Kept(reading.plan.targets, reading.phrase_words, ground.language, ground.settings, made)
+        made = [_wish(ground, number, target) for number, target in enumerate(reading.plan.targets)]
+        kept = _Kept(reading.plan.targets, reading.phrase_words, ground.language, ground.settings, _grouped(made))
         _last[:] = [kept]
     return kept.wishes
 
@@ -62,6 +74,23 @@ def _holds(kept: _Kept, ground: Ground) -> bool:
         and len(kept.targets) == len(targets)
         and all(map(is_, kept.targets, targets))
     )
+
+
+def _grouped(every: list[Wish]) -> Wishes:
+    own = frozenset([number for number, wish in enumerate(every) if _tells(wish.target)])
+    groups: dict[tuple[Size, int], list[tuple[int, str]]] = {}
+    for number, wish in enumerate(every):
+        if number not in own:
+            groups.setdefault(wish.kind, []).append((number, wish.target.phrase))
+    return Wishes(tuple(every), own, tuple([tuple(sorted(group, key=_phrase)) for group in groups.values()]))
+
+
+def _tells(target: Target) -> bool:
+    return bool(target.roles or target.audience or target.search_intent or target.offset >= 0)
+
+
+def _phrase(one: tuple[int, str]) -> str:
+    return one[1]
 
 
 def _wish(ground: Ground, number: int, target: Target) -> Wish:

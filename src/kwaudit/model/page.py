@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from kwaudit.model.article import Article, Block
 from kwaudit.model.document import Lines
 from kwaudit.model.measure import Measure, SearchIntent
+from kwaudit.model.measures import Measures
 from kwaudit.model.plan import Conflict, Plan
 from kwaudit.model.tokens import NO_MIXTURE, Tokens
 from kwaudit.model.value import field, value
@@ -64,7 +65,7 @@ class Page:
     article: Article
     tokens: Tokens
     plan: Plan
-    measures: tuple[Measure, ...]
+    measures: Measures
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...]
     profile: Profile
@@ -97,7 +98,7 @@ class PageResult:
     words: int
     how: str
     certain: bool
-    measures: tuple[Measure, ...]
+    measures: Sequence[Measure]
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...]
     phrases: tuple[Phrase, ...]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.rules.once import per_page
+from kwaudit.rules.once import per_page, per_plan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from fractions import Fraction
 
-    from kwaudit.model import Band, Measure, Page
+    from kwaudit.model import Band, Measure, Page, Plan, Target
 
 
 @per_page
@@ -20,24 +20,29 @@ def main(page: Page) -> Measure | None:
     Writers put the phrase that a page is for at the head of its plan. Options have no order (reports are the same in
     any): of them, the one that is wanted most, then the one that the page uses most. None where nothing is declared.
     """
-    banded = [m for m in page.measures if m.target.band is not None]
-    focus = [] if banded else [m for m in page.measures if m.target.focus]
-    return _first(banded or focus or page.measures)
+    heads, told = _heads(page.plan), page.measures.told
+    used = [number for number in told if number in heads and told[number].counted]
+    number = max(used, key=lambda at: told[at].counted) if used else next(iter(heads), None)
+    return None if number is None else page.measures[number]
 
 
-def _first(measures: Sequence[Measure]) -> Measure | None:
-    """Return the first of some measures, None of none; of options the weightiest, by phrase where they weigh alike."""
-    if not measures or measures[0].target.source != "option":
-        return next(iter(measures), None)
-    options = [m for m in measures if m.target.source == "option"]
-    bands = {id(m.target.band): m.target.band for m in options}  # few of many targets: fractions are slow to compare
+@per_plan
+def _heads(plan: Plan) -> dict[int, None]:
+    """Return the numbers of the targets of a plan that may be the main one, in order."""
+    targets = plan.targets
+    banded = [number for number, target in enumerate(targets) if target.band is not None]
+    focus = [] if banded else [number for number, target in enumerate(targets) if target.focus]
+    numbers = banded or focus or range(len(targets))
+    if not numbers or targets[numbers[0]].source != "option":
+        return dict.fromkeys(numbers[:1])
+    return dict.fromkeys(_heaviest(targets, [n for n in numbers if targets[n].source == "option"]))
+
+
+def _heaviest(targets: Sequence[Target], numbers: Sequence[int]) -> list[int]:
+    bands = {id(targets[n].band): targets[n].band for n in numbers}  # few of many: fractions are slow to compare
     most = max(map(_weight, bands.values()))
     heaviest = {key for key, band in bands.items() if _weight(band) == most}
-    return max([m for m in options if id(m.target.band) in heaviest], key=_counted)
-
-
-def _counted(measure: Measure) -> int:
-    return measure.counted
+    return [n for n in numbers if id(targets[n].band) in heaviest]
 
 
 def _weight(band: Band | None) -> Fraction | int:

@@ -29,24 +29,17 @@ if TYPE_CHECKING:
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
     """Fire for each target without a counted use, unless its range starts at nothing."""
-    known: dict[tuple[int, int | None], _Said] = {}
     on_page = found_on_page(RULE, page)
-    for measure in page.measures:
-        if measure.verdict != "absent":
-            continue
-        target = measure.target
-        if measure.matches or measure.roles:
-            said = _said(page, measure, settings)
-        else:  # a plan may hold thousands of absent phrases, and their findings differ in the phrase alone
-            key = id(target.band), measure.change
-            said = known.get(key) or known.setdefault(key, _said(page, measure, settings))
-        said_of_it, advice, wanted = said
-        phrase, message = target.phrase, f'"{target.phrase}"{said_of_it}'
-        if target.offset < 0:
-            yield on_page(message, advice, phrase, 0.0, wanted)
-        else:
-            place = of_target(page, target)
-            yield found(RULE, page, place, message, help=advice, phrase=phrase, measured=0.0, wanted=wanted)
+    for measure in page.measures.told.values():
+        if measure.verdict == "absent":
+            target = measure.target
+            said, advice, wanted = _said(page, measure, settings)
+            message, place = f'"{target.phrase}"{said}', of_target(page, target)
+            yield found(RULE, page, place, message, help=advice, phrase=target.phrase, measured=0.0, wanted=wanted)
+    for alike in page.measures.alike:
+        if alike.first.verdict == "absent":
+            said, advice, wanted = _said(page, alike.first, settings)
+            yield from [on_page(f'"{phrase}"{said}', advice, phrase, 0.0, wanted) for phrase in alike.phrases]
 
 
 class _Said(NamedTuple):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def check(page: Page, _settings: Settings) -> Iterator[Finding]:
     """Fire for each declared role that no section plays."""
     wanted: dict[tuple[str, ...], list[Target]] = {}
-    for measure in page.measures:
+    for measure in page.measures.told.values():
         if measure.roles:
             wanted.setdefault(measure.roles, []).append(measure.target)
     played = {role for section in page.sections for role in section.roles} if wanted else set()

@@ -64,8 +64,9 @@ def _asked(page: Page) -> dict[str, list[Measure]]:
     """Return the targets by the search intent that they surely have: the main target, and those that declare one."""
     best = main(page)
     asked: dict[str, list[Measure]] = {}
-    for measure in page.measures:
-        if (measure is best or measure.target.search_intent) and measure.search_intent.certain:
+    declared = [measure for measure in page.measures.told.values() if measure.target.search_intent]
+    for measure in declared if best is None or best.target.search_intent else (best, *declared):
+        if measure.search_intent.certain:
             asked.setdefault(measure.search_intent.value, []).append(measure)
     return asked
 

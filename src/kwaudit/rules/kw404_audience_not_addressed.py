@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def check(page: Page, _settings: Settings) -> Iterator[Finding]:
     """Fire for each audience without a word to it."""
     missed: dict[str, list[Target]] = {}
-    for measure in page.measures:
+    for measure in page.measures.told.values():
         for audience in measure.audience:
             if not audience.named and not audience.addressed:
                 missed.setdefault(audience.name, []).append(measure.target)

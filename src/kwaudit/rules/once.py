@@ -1,4 +1,4 @@
-"""Work that several rules, or every target, would do again for one page, done once."""
+"""Work that several rules, or every target, would do again for one page or one plan, done once."""
 
 from __future__ import annotations
 
@@ -8,33 +8,36 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kwaudit.model import Page
-
+One = TypeVar("One")
 Found = TypeVar("Found")
 
 
 class _Same:
-    """A page as a key by identity: pages hold lists and compare by value, which would cost more than the work."""
+    """A value as a key by identity: pages hold lists and compare by value, which would cost more than the work."""
 
-    __slots__ = ("page",)
+    __slots__ = ("one",)
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, one: object) -> None:
+        self.one = one
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.page is other.page
+        return isinstance(other, _Same) and self.one is other.one
 
     def __hash__(self) -> int:
-        return id(self.page)
+        return id(self.one)
 
 
-def per_page(work: Callable[[Page], Found]) -> Callable[[Page], Found]:
+def per_page(work: Callable[[One], Found]) -> Callable[[One], Found]:
     """Return the function with its last result remembered, for as long as the page is the same object."""
-    remembered = lru_cache(maxsize=1)(lambda key: work(key.page))
+    remembered = lru_cache(maxsize=1)(lambda key: work(key.one))
 
     @wraps(work)
-    def asked(page: Page) -> Found:
-        found: Found = remembered(_Same(page))
+    def asked(one: One) -> Found:
+        found: Found = remembered(_Same(one))
         return found
 
     return asked
+
+
+per_plan = per_page
+"""The same for what follows from the plan, which the pages of a run share."""

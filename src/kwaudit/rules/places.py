@@ -75,13 +75,13 @@ def found_on_page(rule: Rule, page: Page) -> Callable[..., Finding]:
 
     For rules that may have thousands of them; names of arguments would take as long again.
     """
-    return partial(Finding, rule.code, rule.name, rule.severity, page.name, 1, 1, 1, 1)
+    return partial(Finding.__new__, Finding, rule.code, rule.name, rule.severity, page.name, 1, 1, 1, 1)
 
 
 @per_page
 def used(page: Page) -> tuple[Measure, ...]:
     """Return the targets with counted uses: all that rules about uses look at, of a plan that may hold thousands."""
-    return tuple([measure for measure in page.measures if measure.counted])
+    return tuple([measure for measure in page.measures.told.values() if measure.counted])
 
 
 def uses(measure: Measure, settings: Settings) -> list[Match]:

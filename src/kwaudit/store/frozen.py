@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import types
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kwaudit.errors import InputError
+from kwaudit.model.measures import Measures
 
 T = TypeVar("T")
 PACKED_FROM = 4096
@@ -55,6 +56,8 @@ def _plain(value: object) -> object:
         return dict(value)
     if isinstance(value, bytes):
         return value.decode("latin-1")
+    if isinstance(value, Measures):
+        return list(value)
     if hasattr(value, "__slots__"):
         return {name: getattr(value, name) for name in value.__slots__}
     raise TypeError(f"{type(value).__name__} cannot be kept")
@@ -73,6 +76,8 @@ def _reader(kind: Any) -> Reader:  # noqa: PLR0911 -- one line a kind of type
     origin, inside = get_origin(kind), get_args(kind)
     if origin is tuple:
         return _tuple(inside)
+    if origin is Sequence:
+        return _tuple((*inside, ...))
     if origin in {Union, types.UnionType}:
         return _union(inside)
     if origin in {dict, Mapping}:
