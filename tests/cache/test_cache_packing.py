@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from kwaudit import pipeline
 from kwaudit.cache import pack, unpack
-from kwaudit.model import Document, Settings
+from kwaudit.model import Band, Document, Settings, Target
 from kwaudit.model.article import Placed
+from kwaudit.model.measures import Measures
 from kwaudit.model.value import replace
 
 PAGE = """---
@@ -29,6 +30,15 @@ Green tea, green tea and green teas: a pot of green tea.
 def test_an_outcome_comes_back_equal():
     made = pipeline.audit_document(Document("tea.md", PAGE, "markdown", "tea"), replace(Settings(), compare=True))
     assert pipeline.Audited(*unpack(pack(tuple(made)))) == made
+
+
+def test_measures_that_nobody_has_made_come_back_made():
+    plan = tuple(Target(phrase, Band.parse("1-2%")) for phrase in ("oolong", "black tea", "green tea"))
+    made = pipeline.audit_document(Document("tea.md", "Green tea is tea.", "markdown"), Settings(targets=plan)).result
+    assert type(made.measures) is Measures
+    back = unpack(pack(made))
+    assert back == made
+    assert type(back.measures) is tuple
 
 
 @given(

@@ -1,4 +1,4 @@
-"""The measure of a target of which nothing was found: a plan may hold thousands, so they share all that can be shared."""
+"""The measure of a target of which nothing was found: a plan may hold thousands, so they share all they can."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kwaudit.model import LeftOut
 
 if TYPE_CHECKING:
-    from kwaudit.model import Block, Lines, Reading
+    from kwaudit.model import Block, Lines, Plan, Reading
 
 TASTE = 80
 """Code points of a region's text that reports show, enough to know it by."""
@@ -19,12 +19,11 @@ def left_out(reading: Reading, lines: Lines) -> tuple[LeftOut, ...]:
     for block in reading.article.blocks:
         if block.region not in firsts and block.text.strip():
             firsts[block.region] = block
-    phrases = [target.phrase for target in reading.plan.targets]
     return tuple(
         LeftOut(
             name,
             reading.left_out[name].words,
-            _hits(phrases, reading.left_out[name].hits),
+            _hits(reading.plan, reading.left_out[name].hits),
             lines.place(block.source(0, len(block.text))[0])[0],
             block.reason,
             _taste(block.text),
@@ -34,9 +33,9 @@ def left_out(reading: Reading, lines: Lines) -> tuple[LeftOut, ...]:
     )
 
 
-def _hits(phrases: list[str], hits: tuple[int, ...]) -> dict[str, int]:
+def _hits(plan: Plan, hits: tuple[int, ...]) -> dict[str, int]:
     """Return phrase → hits where there are any; of a plan of thousands, most regions hold none."""
-    return {phrase: number for phrase, number in zip(phrases, hits, strict=True) if number} if any(hits) else {}
+    return {plan.targets[at].phrase: number for at, number in enumerate(hits) if number} if any(hits) else {}
 
 
 def _taste(text: str) -> str:

@@ -19,12 +19,12 @@ class Alike(NamedTuple):
 class Measures(Sequence[Measure]):
     """The measures of a plan's targets, in its order.
 
-    `told` are those that have something to tell, by their numbers, in order: a match, a role, an audience, a place where
-    they were declared. The others are plainly absent, which `alike` says of all of them in a few rows; as measures
-    they are made when they are asked for, and then kept.
+    `told` are those that have something to tell, by their numbers, in order: a match, a role, an audience, a place
+    where they were declared. The others are plainly absent, which `alike` says of all of them in a few rows; as
+    measures they are made when they are asked for, and then kept.
     """
 
-    __slots__ = ("_length", "_make", "_made", "alike", "told")
+    __slots__ = ("_length", "_made", "_make", "alike", "told")
 
     def __init__(
         self, told: Mapping[int, Measure], length: int, alike: tuple[Alike, ...], make: Callable[[int], Measure]

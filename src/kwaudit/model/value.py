@@ -69,10 +69,11 @@ def value(cls: type[T]) -> type[T]:
         "__dataclass_fields__": _Standard("__dataclass_fields__", defaults),
         "__dataclass_params__": _Standard("__dataclass_params__", defaults),
     }
-    if any(isinstance(default, _Derived) for default in defaults.values()):
-        shared["__getattr__"] = _deriving(defaults)
     made: Any = type(cls.__name__, cls.__bases__, {**shared, **own})
     made.__new__ = staticmethod(_constructor(names, defaults))
+    for name, default in defaults.items():
+        if isinstance(default, _Derived):
+            setattr(made, name, _Deriving(vars(made)[name], default.work_out))
     found: type[T] = made
     return found
 
@@ -87,25 +88,35 @@ def replace(value: T, /, **changes: Any) -> T:
 
 def _is_set(value: object, name: str) -> bool:
     """Say whether a field was given, or made when the value was."""
-    if not hasattr(type(value), "__getattr__"):
+    field = vars(type(value))[name]
+    return not isinstance(field, _Deriving) or field.given(value)
+
+
+class _Deriving:
+    """A derived field: its slot is empty where nothing was given.
+
+    A descriptor of this one field: a `__getattr__` would make every field of the class slow to read.
+    """
+
+    __slots__ = ("_slot", "_work_out")
+
+    def __init__(self, slot: Any, work_out: Callable[[Any], object]) -> None:
+        self._slot = slot
+        self._work_out = work_out
+
+    def given(self, value: object) -> bool:
+        """Say whether the value was made with this field."""
+        try:
+            self._slot.__get__(value)
+        except AttributeError:
+            return False
         return True
-    try:
-        object.__getattribute__(value, name)
-    except AttributeError:
-        return False
-    return True
 
-
-def _deriving(defaults: Mapping[str, object]) -> Callable[[object, str], object]:
-    """Return the `__getattr__` of a class with derived fields: their slots are empty where nothing was given."""
-    ways = {name: default.work_out for name, default in defaults.items() if isinstance(default, _Derived)}
-
-    def derive(self: object, name: str) -> object:
-        if name in ways:
-            return ways[name](self)
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-
-    return derive
+    def __get__(self, value: object, owner: type) -> object:
+        try:
+            return self._slot.__get__(value, owner)
+        except AttributeError:
+            return self._work_out(value)
 
 
 def _constructor(names: tuple[str, ...], defaults: Mapping[str, object]) -> Any:

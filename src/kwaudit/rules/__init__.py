@@ -98,7 +98,13 @@ __all__ = ["ALL", "check"]
 
 def check(page: Page, settings: Settings, rules: tuple[Rule, ...] = ALL) -> list[Finding]:
     """Return what these rules find on a page, in the order of the rules."""
-    findings = [f for rule in rules if rule.code.startswith(INPUT) for f in rule.check(page, settings)]
+    findings: list[Finding] = []
+    for rule in rules:
+        if rule.code.startswith(INPUT):
+            findings += rule.check(page, settings)
     if any(finding.code in UNREADABLE for finding in findings):
         return findings
-    return findings + [f for rule in rules if not rule.code.startswith(INPUT) for f in rule.check(page, settings)]
+    for rule in rules:
+        if not rule.code.startswith(INPUT):
+            findings += rule.check(page, settings)
+    return findings

@@ -22,24 +22,25 @@ from kwaudit.rules import mending, words
 from kwaudit.rules.places import found, found_on_page, of_target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kwaudit.model import Band, Finding, Measure, Page, Settings
 
 
-def check(page: Page, settings: Settings) -> Iterator[Finding]:
+def check(page: Page, settings: Settings) -> list[Finding]:
     """Fire for each target without a counted use, unless its range starts at nothing."""
-    on_page = found_on_page(RULE, page)
+    missing = []
     for measure in page.measures.told.values():
         if measure.verdict == "absent":
             target = measure.target
             said, advice, wanted = _said(page, measure, settings)
             message, place = f'"{target.phrase}"{said}', of_target(page, target)
-            yield found(RULE, page, place, message, help=advice, phrase=target.phrase, measured=0.0, wanted=wanted)
+            one = found(RULE, page, place, message, help=advice, phrase=target.phrase, measured=0.0, wanted=wanted)
+            missing.append(one)
+    on_page = found_on_page(RULE, page)
     for alike in page.measures.alike:
         if alike.first.verdict == "absent":
             said, advice, wanted = _said(page, alike.first, settings)
-            yield from [on_page(f'"{phrase}"{said}', advice, phrase, 0.0, wanted) for phrase in alike.phrases]
+            missing += [on_page(f'"{phrase}"{said}', advice, phrase, 0.0, wanted) for phrase in alike.phrases]
+    return missing
 
 
 class _Said(NamedTuple):

@@ -41,5 +41,6 @@ def _close(page: Page, match: Match, function_words: frozenset[str]) -> bool:
 @per_page
 def _needed(page: Page) -> frozenset[int]:
     """Return the words that exact and inflected uses of any target take."""
-    held = (match for measure in page.measures.told.values() for match in measure.matches if match.form in {"exact", "inflected"})
+    matches = (match for measure in page.measures.told.values() for match in measure.matches)
+    held = (match for match in matches if match.form in {"exact", "inflected"})
     return frozenset(row for match in held for row in match.tokens)

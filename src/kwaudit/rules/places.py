@@ -75,7 +75,8 @@ def found_on_page(rule: Rule, page: Page) -> Callable[..., Finding]:
 
     For rules that may have thousands of them; names of arguments would take as long again.
     """
-    return partial(Finding.__new__, Finding, rule.code, rule.name, rule.severity, page.name, 1, 1, 1, 1)
+    head = (rule.code, rule.name, rule.severity, page.name, 1, 1, 1, 1)
+    return partial(Finding.__new__, Finding, *head)  # type: ignore[call-arg]  # mypy looks for an `__init__`
 
 
 @per_page

@@ -32,7 +32,7 @@ def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
         _union(_in_order(article, settings, declared)) if _speaks(article, settings, declared) else _outside(settings)
     )
     seen = article.relabelled("keyword table", blocks)
-    tags = tag_lines.find(seen, (target.phrase for target in made.targets))
+    tags = tag_lines.find(seen, made)
     return made, seen.relabelled("tag line", tags)
 
 

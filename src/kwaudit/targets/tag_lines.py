@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import ChainMap
 from typing import TYPE_CHECKING
 
 from kwaudit.model.article import MAIN
 from kwaudit.targets.phrases import key
 
 if TYPE_CHECKING:
-    from kwaudit.model import Article, Block
+    from collections.abc import Mapping
+
+    from kwaudit.model import Article, Block, Plan
 
 MAX_LENGTH = 400
 """Characters of a tag line; a longer last block is a paragraph."""
@@ -21,20 +23,15 @@ _TITLE_PARTS = re.compile(r"\s*[:|–—]\s*|\s+-\s+")
 _LIST = re.compile(r"\s*[,;|]\s*")
 
 
-def find(article: Article, phrases: Iterable[str]) -> Mapping[int, str]:
-    """Return the tag lines at the end of an article: block index → why it is one.
-
-    Args:
-        article: its keyword table already out of main.
-        phrases: those of the targets.
-    """
+def find(article: Article, plan: Plan) -> Mapping[int, str]:
+    """Return the tag lines at the end of an article, its keyword table already out of main: block index → why."""
     found: dict[int, str] = {}
-    keys: dict[str, str] = {}
+    keys: Mapping[str, str] = {}
     for at in range(len(article.blocks) - 1, -1, -1):
         block = article.blocks[at]
         if block.region != MAIN:
             continue
-        keys = keys or _keys(article, phrases)
+        keys = keys or _keys(article, plan)
         why = _why(block, keys)
         if not why:
             break
@@ -42,11 +39,22 @@ def find(article: Article, phrases: Iterable[str]) -> Mapping[int, str]:
     return found
 
 
-def _keys(article: Article, phrases: Iterable[str]) -> dict[str, str]:
+def _keys(article: Article, plan: Plan) -> Mapping[str, str]:
     title = article.title
     parts = [title, *_TITLE_PARTS.split(title)]
-    found = {key(part): "the title once more" for part in parts if part}
-    return found | {key(phrase): "a target on a line of its own" for phrase in phrases} | {"": ""}
+    return ChainMap(_of_targets(plan), {key(part): "the title once more" for part in parts if part})
+
+
+_last: list[tuple[Plan, dict[str, str]]] = []
+
+
+def _of_targets(plan: Plan) -> dict[str, str]:
+    """Return what the targets say of a line of their own; pages of one plan share it."""
+    kept = next(iter(_last), None)  # looked at once: another thread may put its own there
+    if kept is None or kept[0] is not plan:
+        kept = plan, {key(target.phrase): "a target on a line of its own" for target in plan.targets} | {"": ""}
+        _last[:] = [kept]
+    return kept[1]
 
 
 def _why(block: Block, keys: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kwaudit.model.fingerprint import fingerprint, identity
@@ -18,8 +19,11 @@ def fingerprinted(findings: Sequence[Finding]) -> Sequence[Finding]:
 
     A finding works out its own when it is asked, as if there were no other like it: a page may have thousands.
     """
-    kinds = {(one.document, one.code, one.phrase.casefold()) for one in findings}
-    return findings if len(kinds) == len(findings) else _numbered(findings)
+    phrases = [one.phrase.casefold() for one in findings]
+    seen = Counter(phrases)
+    alike = [one for one, phrase in zip(findings, phrases, strict=True) if seen[phrase] > 1]
+    kinds = {(one.document, one.code, one.phrase.casefold()) for one in alike}
+    return findings if len(kinds) == len(alike) else _numbered(findings)
 
 
 def _numbered(findings: Sequence[Finding]) -> list[Finding]:
