@@ -72,8 +72,8 @@ def promotes() -> re.Pattern[str]:
         r"\W*(?:"
         + _either(
             r"(?:can )?also[ -]read", r"read (?:more|next|also|the full|full|our)", r"related", r"must[ -]read",
-            r"see also", r"learn more", r"you (?:may|might) also", r"further reading", r"recommended", r"discover more",
-            r"check out", r"watch", r"more:",
+            r"see also", r"you (?:may|might) also", r"further reading", r"recommended", r"discover more",
+            r"check out", r"more:",
             r"lesen sie auch", r"mehr zum thema", r"à lire aussi", r"lee también",
         )
         + r")\b",

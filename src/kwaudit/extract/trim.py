@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.cards import cards
+from kwaudit.extract.datelines import LONGEST, says_when
 from kwaudit.extract.foreign import LINKS as LINKS_BEHIND
 from kwaudit.extract.foreign import LOOKS, parts
 from kwaudit.extract.lines import ENDS_ARTICLE, FURNITURE, FURNITURE_LONGEST, LEADS_AWAY, REMARKS, promotes
@@ -13,6 +14,7 @@ from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
+    from kwaudit.extract.drafts import Draft
     from kwaudit.extract.walk import Walk
     from kwaudit.extract.weigh import Weights
 
@@ -39,6 +41,7 @@ class Left(NamedTuple):
 
 
 _LABEL = Left("boilerplate", "a label of the page, no text of the article")
+_WRITTEN = Left("author", "a line that says when it was written")
 _SPOKEN = Left("comments", "behind the heading of comments")
 _ENDED = Left("related", "behind a heading that ends the article")
 _CARD = Left("related", "cards that lead to other pages")
@@ -143,6 +146,8 @@ class _Edges:
         draft = self._drafts[index]
         if self._size[index] <= FURNITURE_LONGEST and FURNITURE.fullmatch(draft.text.strip()):
             return _LABEL
+        if self._size[index] <= LONGEST and self._dated(at, draft):
+            return _WRITTEN
         if self._weight[index] >= SOLID or index in self._titles:
             return None
         if self._first <= at <= self._last:
@@ -152,15 +157,23 @@ class _Edges:
             return _EARLY if at < self._first else _LATE
         return None
 
+    def _dated(self, at: int, draft: Draft) -> bool:
+        """Say whether a line of its own says by whom and when the page was written."""
+        if self._zones[draft.box][0] != "body":
+            return False
+        return says_when(draft.text, at_an_end=not self._first <= at <= self._last)
+
     def _aside(self, at: int, index: int) -> bool:
         """Say whether a line of links between paragraphs is none of the text: buttons, "also read", lone links."""
         draft = self._drafts[index]
         if self._zones[draft.box][0] in _ITEMS:
             return False
         text = draft.text.strip()
+        if text.endswith(_SENTENCE):
+            return False
         if promotes().match(text):
             return True
-        if text.endswith(_SENTENCE) or (at and self._drafts[self._kept[at - 1]].text.rstrip().endswith(":")):
+        if at and self._drafts[self._kept[at - 1]].text.rstrip().endswith(":"):
             return False
         if self._tags[draft.box] not in FLOW:
             return True
