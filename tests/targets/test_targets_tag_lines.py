@@ -60,6 +60,25 @@ def test_all_lines_at_the_end_and_no_line_before():
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hot water",
+        "# Green Tea: A Guide\n\nhot water",
+        "hot water, old books",
+        "Green tea",
+        "## Cups\n\n- hot\n\nhot water",
+    ],
+)
+def test_a_page_of_a_few_words_has_no_lines_behind_its_text(text):
+    assert tags(text, HEAD[: HEAD.index("# ")]) == []
+
+
+def test_lines_behind_a_long_line_without_a_full_stop():
+    text = "Put the kettle on and wait for it to sing\n\nhot water"
+    assert tags(text, HEAD[: HEAD.index("# ")]) == [("hot water", "a target on a line of its own")]
+
+
 def test_what_is_left_out_after_them_is_passed_over():
     assert tags("#tea\n\n```\ncode\n```\n") == [("#tea", "hashtags")]
 

@@ -14,29 +14,36 @@ if TYPE_CHECKING:
 
     from kwaudit.model import Article, Block, Plan
 
+PROSE_WORDS = 8
+"""Spaces in a block from which it is no label, whatever it ends in."""
 MAX_LENGTH = 400
 """Characters of a tag line; a longer last block is a paragraph."""
 
 _HASHTAGS = re.compile(r"#[^\W\d]\w*(?:[\s,]+#\w+)*[\s,]*")
 _LABELLED = re.compile(r"(?:tags?|key ?words?|hashtags?|labels?)\s*:\s*\S", re.IGNORECASE)
 _TITLE_PARTS = re.compile(r"\s*[:|–—]\s*|\s+-\s+")
+_ENDS = (".", "!", "?")
+_EVIDENT = frozenset({"hashtags", "a list of tags"})
+"""Tag lines by their own form, whatever stands before them."""
 _LIST = re.compile(r"\s*[,;|]\s*")
 
 
 def find(article: Article, plan: Plan) -> Mapping[int, str]:
     """Return the tag lines at the end of an article, its keyword table already out of main: block index → why."""
+    main = [at for at, block in enumerate(article.blocks) if block.region == MAIN]
     found: dict[int, str] = {}
-    keys: Mapping[str, str] = {}
-    for at in range(len(article.blocks) - 1, -1, -1):
-        block = article.blocks[at]
-        if block.region != MAIN:
-            continue
-        keys = keys or _keys(article, plan)
-        why = _why(block, keys)
-        if not why:
-            break
-        found[at] = why
+    keys = _keys(article, plan) if main else {}
+    while main and (why := _why(article.blocks[main[-1]], keys)):
+        found[main.pop()] = why
+    if any(why not in _EVIDENT for why in found.values()) and not any(_is_prose(article.blocks[at]) for at in main):
+        return {at: why for at, why in found.items() if why in _EVIDENT}
     return found
+
+
+def _is_prose(block: Block) -> bool:
+    """Say whether a block is of a text that tag lines may stand behind; a page of a few words has no such lines."""
+    text = block.text.rstrip()
+    return text.endswith(_ENDS) or text.count(" ") >= PROSE_WORDS
 
 
 def _keys(article: Article, plan: Plan) -> Mapping[str, str]:
@@ -63,7 +70,7 @@ def _why(block: Block, keys: Mapping[str, str]) -> str:
         return ""
     if _HASHTAGS.fullmatch(text):
         return "hashtags"
-    if block.zone != "body" or text.endswith((".", "!", "?")):
+    if block.zone != "body" or text.endswith(_ENDS):
         return ""
     if _LABELLED.match(text):
         return "a list of tags"
