@@ -31,6 +31,13 @@ def test_english_when_unsure(two_languages):
     assert detected("Hund, Hut") == "en"
 
 
+def test_a_word_spelt_alike_in_a_short_text_decides_nothing():
+    assert detected("We drink a green tea") == "en"
+    assert detected("a b green tea") == "en"
+    assert detected("De thee is van mijn moeder en niet van haar") == "nl"
+    assert detected("Grüner Tee und Wasser") == "de"
+
+
 def test_clear_english_loads_no_other_language(monkeypatch):
     asked = []
     load = languages.load

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kwaudit.model.article import Zone
 
-INLINE, BLOCK, SKIP, BREAK, ANCHOR, CONTROL, CELL, TABLE, IMAGE = range(9)
+INLINE, BLOCK, SKIP, BREAK, ANCHOR, CONTROL, CELL, TABLE, IMAGE, RAISED = range(10)
 """How the walk treats an element; `INLINE` is what unknown elements are."""
 
 
@@ -26,6 +26,7 @@ def _kinds() -> dict[str, int]:
         CELL: "td th",
         TABLE: "table tr caption",
         IMAGE: "img",
+        RAISED: "sup",
     }
     return {tag: kind for kind, tags in rows.items() for tag in tags.split()}
 

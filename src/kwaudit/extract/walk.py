@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract.claims import SPEAKING, Claims
 from kwaudit.extract.drafts import Boxes, Draft, Image, Note, RawLink, draft
+from kwaudit.extract.raised import MARK, is_linked_mark, is_raised_mark
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_TAG, STRONG, WEAK
 from kwaudit.extract.swallow import swallow
@@ -30,6 +31,7 @@ from kwaudit.extract.vocabulary import (
     KINDS,
     MARKED,
     OWN,
+    RAISED,
     SKIP,
     TABLE,
 )
@@ -182,6 +184,10 @@ class Walk:
             return _DONE
         if kind == CONTROL:
             return self._open_control(node, tag)
+        if kind == RAISED:
+            linked = self._href is not None and "#" in self._href
+            mark = is_raised_mark(node, self._before(), linked=linked)
+            return self._inset(node, tag, MARK) if mark else self._open_inline(node, tag)
         self._flush()
         act = self._open_block(node, tag)
         return act if act == _DONE else self._open_part(tag, kind)
@@ -255,6 +261,8 @@ class Walk:
             if says:
                 return self._inset(node, tag, says)
         self._end_link()
+        if href and href[0] == "#" and (before := self._before()) and is_linked_mark(node, before):
+            return self._inset(node, tag, MARK)
         self._href = href or ""
         self._open = len(self.pieces)
         return _LINK
@@ -271,6 +279,10 @@ class Walk:
         if len(self.pieces) > self._first:
             self.pieces.append("\n")
             self.nodes.append(node)
+
+    def _before(self) -> str:
+        """Return the piece of text that stands right before in the same block, "" where none does."""
+        return self.pieces[-1] if len(self.pieces) > self._first else ""
 
     def _swallow(self, top: Element) -> None:
         """Take the lines of a box that is left out, without their structure."""

@@ -20,6 +20,7 @@ MAIN = "main"
 REGIONS = (
     MAIN, "nav", "header", "footer", "aside", "related", "comments", "reviews", "hidden", "form", "pre", "breadcrumbs",
     "share", "author", "newsletter", "cookie", "ad", "noscript", "boilerplate", "dropped", "keyword table", "tag line",
+    "note mark",
 )  # fmt: skip
 """Every region a block can be in; `boilerplate` is what no closer name fits."""
 

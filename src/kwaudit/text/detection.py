@@ -32,6 +32,9 @@ FEW = 4
 MARKED_LETTERS = 0.02
 """Share of letters beyond ASCII from which a Latin text is worth asking all languages, where trigrams went astray:
 Czech, Slovak and Lithuanian have 0.06 and more, English with its dashes and quotes 0.01."""
+CHANCE = 2
+"""Words by which another language must be ahead of English where English words stand in the text: a few words of a
+short text are spelt alike ("we", "a")."""
 PLAIN_WORDS = 30
 """Fewer words than a short paragraph's contradict nobody."""
 
@@ -111,7 +114,7 @@ def _among(text: str, words: list[str], english: float) -> _Guess:
         return _Guess(UNKNOWN if any(map(str.isalpha, text)) else DEFAULT, 0.0, 0.0)
     shares = sorted(((share(words, code), code) for code in codes), key=lambda one: -one[0])
     (best, code), (second, _) = shares[:2]
-    if DEFAULT in codes and best <= english:
+    if DEFAULT in codes and (best <= english or (english and (best - english) * len(words) < CHANCE)):
         return _Guess(DEFAULT, english, best)
     return _Guess(_closest(text, [code for share, code in shares if share == best]) or code, best, second)
 

@@ -1,0 +1,71 @@
+"""Marks of notes and trade marks are none of the text; powers and ordinals are of the word before them."""
+
+import pytest
+from html_pages import PROSE, left, main, page, read, reason
+
+from kwaudit.extract.html import article
+from kwaudit.model import Document, Settings
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("tea<sup><a href='#fn1'>1</a></sup> is", "tea is"),
+        ("tea<sup id=r1 class=footnote><a href='/post#fn1' role=doc-noteref>12</a></sup>.", "tea."),
+        ("tea.<sup class=reference><a href='#cite_note-1'>[1]</a></sup><sup><a href='#b'>[2]</a></sup>", "tea."),
+        ("tea<a href='#fn1'>1</a> is", "tea is"),
+        ("AI<a href='#fn1'><sup>1</sup></a> is", "AI is"),
+        ("tea<sup>1</sup> is", "tea is"),
+        ("tea<sup>[1]</sup> is", "tea is"),
+        ("“Green tea.”<sup>1</sup>", "“Green tea.”"),
+        ("tea<sup><a href='#n'>*</a></sup> is", "tea is"),
+        ("Oolong<sup>TM</sup> is", "Oolong is"),
+    ],
+)
+def test_the_mark_of_a_note_is_none_of_the_text(source, said):
+    assert main(page(f"<main><p>{source}</p><p>{PROSE[0]}</p></main>")) == [said, PROSE[0]]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("20<sup>th</sup> cup", "20th cup"),
+        ("m<sup>2</sup> and km<sup>2</sup> and 10<sup>6</sup>", "m2 and km2 and 106"),
+        ("H<sub>2</sub>O", "H2O"),
+        ("foot<a href='#x'>note</a>", "footnote"),
+        ("E = mc<sup>2x</sup>", "E = mc2x"),
+        ("tea <sup>1</sup>", "tea 1"),
+        ("<sup>1</sup> A note", "1 A note"),
+        ("see<a href='/1'>1</a>", "see1"),
+        ("see part <a href='#s1'>1</a>", "see part 1"),
+        ("<a href='#s1'>1</a> Tea", "1 Tea"),
+    ],
+)
+def test_what_is_raised_and_of_the_word_stays_so(source, said):
+    assert main(page(f"<main><p>{source}</p><p>{PROSE[0]}</p></main>")) == [said, PROSE[0]]
+
+
+def test_raised_text_can_be_hidden():
+    found = page(f"<main><p>tea<sup hidden>1</sup> is</p><p>{PROSE[0]}</p></main>")
+    assert "".join(main(found)[0].split()) == "teais"
+
+
+def test_words_behind_a_mark_know_their_places():
+    source = f"<main><p>We like green tea<sup><a href='#fn1'>1</a></sup> and milk.</p><p>{PROSE[0]}</p></main>"
+    blocks = article(Document("page.html", source, "html"), Settings()).blocks
+    block = next(one for one in blocks if one.region == "main")
+    assert block.text == "We like green tea and milk."
+    for word in ("tea", "and", "milk"):
+        at = block.text.index(word)
+        start, end = block.source(at, at + len(word))
+        assert source[start:end] == word
+
+
+def test_a_mark_is_told():
+    found = page(f"<main><p>tea<sup>1</sup> is</p><p>{PROSE[0]}</p></main>")
+    assert left(found) == {"note mark": ["1"]}
+    assert reason(found, "1") == "the mark of a note, no word"
+
+
+def test_a_link_around_a_word_is_no_mark():
+    assert main(read(f"<main><p>green<a href='#tea'> tea</a></p><p>{PROSE[0]}</p></main>"))[0] == "green tea"
