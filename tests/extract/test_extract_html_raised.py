@@ -3,6 +3,7 @@
 import pytest
 from html_pages import PROSE, left, main, page, read, reason
 
+from kwaudit import extract
 from kwaudit.extract.html import article
 from kwaudit.model import Document, Settings
 
@@ -59,6 +60,24 @@ def test_words_behind_a_mark_know_their_places():
         at = block.text.index(word)
         start, end = block.source(at, at + len(word))
         assert source[start:end] == word
+
+
+MARKDOWN = {
+    "tea<sup>1</sup> is": "tea is",
+    "tea<sup>[1](#fn1)</sup> is": "tea is",
+    "tea<sup><a href='#fn1'>[1]</a></sup> is": "tea is",
+    "tea<sup>**1**</sup> is": "tea1 is",
+    "20<sup>th</sup> cup, m<sup>2</sup>": "20th cup, m2",
+    "Oolong<sup>TM</sup> is": "Oolong is",
+    "tea<sup>1 is": "tea1 is",
+    "tea [1](#fn1) is": "tea 1 is",
+}
+
+
+@pytest.mark.parametrize("source", MARKDOWN)
+def test_marks_in_markdown(source):
+    found = extract.article(Document("page.md", f"{source}\n\n{PROSE[0]}\n", "markdown"), Settings())
+    assert main(found) == [MARKDOWN[source], PROSE[0]]
 
 
 def test_a_mark_is_told():

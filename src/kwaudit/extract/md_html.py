@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kwaudit.extract.md_pending import NONE, Label
+from kwaudit.extract.raised import REASON, REGION, is_raised_mark
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)([^<>]{0,4000}+)>")
 """A tag in a stretch of HTML; the bound keeps an unclosed one from being searched to the end of the page."""
@@ -23,6 +24,12 @@ _REGIONS = {
     "pre": "pre",
 }
 """Elements whose text the article does not count. A post's own header and footer are the article's."""
+_RAISED = re.compile(
+    r"\s*(?:<a\b(?P<tag>[^<>]{0,400})>|(?P<opens>\[))?(?P<said>[^<>]{1,8}?)(?:</a>|\]\((?P<to>[^()]{0,400})\))?\s*</sup>",
+    re.IGNORECASE,
+)
+"""What stands behind `<sup>`, up to its end, where it can be the mark of a note."""
+NOTE_MARK = Label(REGION, REASON)
 _VOID = frozenset(
     ("br", "img", "hr", "input", "meta", "link", "source", "track", "wbr", "area", "base", "col", "embed")
 )
@@ -77,6 +84,13 @@ def is_bare(source: str) -> bool:
     return "<img" not in source and not _TAG.sub("", source).strip()
 
 
+def is_mark(source: str, at: int, before: str) -> bool:
+    """Say whether the raised text that begins at `at` is the mark of a note or a trade mark; see `raised`."""
+    found = _RAISED.match(source, at)
+    linked = found is not None and "#" in (found["tag"] or found["to"] or "")
+    return found is not None and is_raised_mark(found["said"], before, linked=linked)
+
+
 def label(found: Tag) -> Label:
     """Return the region that an element's text belongs to, and why."""
     if found.name in _REGIONS:
@@ -119,6 +133,10 @@ class Open:
         if depth:
             self._stack.append((name, why, depth))
         return not depth
+
+    def begin(self, name: str, why: Label) -> None:
+        """Open an element that is left out for what is in it."""
+        self._stack.append((name, why, 1))
 
     def meet_all(self, source: str) -> None:
         """Take every tag of a piece of HTML into account."""

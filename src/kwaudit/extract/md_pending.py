@@ -50,6 +50,11 @@ class Pending:
                 return
         self._runs.append([at, self.length, start, end])
 
+    @property
+    def last(self) -> str:
+        """The part that was added last, "" where none was."""
+        return self._parts[-1] if self._parts else ""
+
     def piece(self) -> Piece:
         """Return everything collected so far."""
         return Piece("".join(self._parts), tuple(map(Run._make, self._runs)), tuple(self.links))

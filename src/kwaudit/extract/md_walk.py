@@ -129,6 +129,9 @@ class Walk:
             self._pending.add("\n", start, end)
         elif found.name == "img":
             self._sink.alt(found.attributes.get("alt", ""), start, end, found.attributes.get("src", ""))
+        elif found.name == "sup" and not found.closing and md_html.is_mark(self._text, end, self._pending.last):
+            self._open.begin("sup", md_html.NOTE_MARK)
+            self._switch()
         elif self._open.meet(found):
             self._switch()
         elif found.name == "a" and not found.closing:

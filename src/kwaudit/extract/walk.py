@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract.claims import SPEAKING, Claims
 from kwaudit.extract.drafts import Boxes, Draft, Image, Note, RawLink, draft
-from kwaudit.extract.raised import MARK, is_linked_mark, is_raised_mark
+from kwaudit.extract.raised import REASON, REGION, is_linked_mark, is_raised_mark
 from kwaudit.extract.selectors import NONE
-from kwaudit.extract.signals import BY_TAG, STRONG, WEAK
+from kwaudit.extract.signals import BY_TAG, HARD, STRONG, WEAK, Claim
 from kwaudit.extract.swallow import swallow
 from kwaudit.extract.tables import TableMaker
 from kwaudit.extract.tree import Comment, Element, Text
@@ -41,11 +41,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kwaudit.extract.selectors import Selected
-    from kwaudit.extract.signals import Claim
     from kwaudit.extract.tree import Node, Tree
 
 _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
+_MARK = Claim(REGION, REASON, HARD)
 
 
 _PLAIN, _BLOCK, _LINK, _CELL, _TABLE, _CAPTION, _DONE = range(7)
@@ -185,9 +185,7 @@ class Walk:
         if kind == CONTROL:
             return self._open_control(node, tag)
         if kind == RAISED:
-            linked = self._href is not None and "#" in self._href
-            mark = is_raised_mark(node, self._before(), linked=linked)
-            return self._inset(node, tag, MARK) if mark else self._open_inline(node, tag)
+            return self._open_raised(node, tag)
         self._flush()
         act = self._open_block(node, tag)
         return act if act == _DONE else self._open_part(tag, kind)
@@ -195,6 +193,13 @@ class Walk:
     def _open_inline(self, node: Element, tag: str) -> int:
         says = self.claims.inline(node, tag)
         return self._inset(node, tag, says) if says else _PLAIN
+
+    def _open_raised(self, node: Element, tag: str) -> int:
+        link = node.find("a") if self._href is None else None
+        href = (link.attr("href") or "") if link else self._href or ""
+        if is_raised_mark(node.text, self._before(), linked="#" in href):
+            return self._inset(node, tag, _MARK)
+        return self._open_inline(node, tag)
 
     def _open_block(self, node: Element, tag: str) -> int:
         says = self.claims.block(node, tag)
@@ -261,8 +266,8 @@ class Walk:
             if says:
                 return self._inset(node, tag, says)
         self._end_link()
-        if href and href[0] == "#" and (before := self._before()) and is_linked_mark(node, before):
-            return self._inset(node, tag, MARK)
+        if href and href[0] == "#" and (before := self._before()) and is_linked_mark(node.text, before):
+            return self._inset(node, tag, _MARK)
         self._href = href or ""
         self._open = len(self.pieces)
         return _LINK
