@@ -50,31 +50,52 @@ __all__ = [
 ]
 
 
-def audit(inputs: Sequence[str], settings: Settings | None = None) -> Report:
+def audit(inputs: Sequence[str], settings: Settings | None = None, *, targets: Iterable[str] = ()) -> Report:
     """Audit files, folders and globs.
 
     Args:
         inputs: paths as a user would write them; `-` is standard input.
         settings: what `load_settings` returned; the defaults when None.
+        targets: as after `-t`: `phrase=1-2%`, `phrase`.
 
     Raises:
         UsageError: an unknown rule.
-        SettingsError: a plan in the settings that cannot be used.
+        SettingsError: a target, or a plan in the settings, that cannot be used.
     """
-    chosen = settings or Settings()
+    chosen = _with_targets(settings, targets)
     return report(stream(inputs, chosen), chosen, whole=is_whole(inputs, chosen))
 
 
-def audit_text(text: object, settings: Settings | None = None, *, name: str = "<text>", kind: Kind = "html") -> Report:
+def audit_text(
+    text: object,
+    settings: Settings | None = None,
+    *,
+    targets: Iterable[str] = (),
+    name: str = "<text>",
+    kind: Kind = "html",
+) -> Report:
     """Audit a text, or a parsed page (`bs4.BeautifulSoup`, `turbohtml.Document`).
+
+    Args:
+        text: the page.
+        settings: what `load_settings` returned; the defaults when None.
+        targets: as after `-t`: `phrase=1-2%`, `phrase`.
+        name: what the report calls the page.
+        kind: what the text is written in: "html", "markdown", "mdx" or "text".
 
     Raises:
         UsageError: an unknown rule.
-        SettingsError: front matter or a keyword table that cannot be used.
+        SettingsError: a target, front matter or a keyword table that cannot be used.
     """
-    chosen = settings or Settings()
+    chosen = _with_targets(settings, targets)
     document = Document(name, text, kind) if isinstance(text, str) else Document(name, str(text), kind, tree=text)
     return report([pipeline.audit_document(document, chosen)], chosen)
+
+
+def _with_targets(settings: Settings | None, given: Iterable[str]) -> Settings:
+    chosen = settings or Settings()
+    given = [given] if isinstance(given, str) else list(given)
+    return change_settings(chosen, targets_given=given) if given else chosen
 
 
 def stream(

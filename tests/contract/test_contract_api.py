@@ -7,7 +7,7 @@ import pytest
 
 import kwaudit
 from kwaudit import api
-from kwaudit.errors import UsageError
+from kwaudit.errors import SettingsError, UsageError
 from kwaudit.model import Settings, Target
 
 PUBLIC = ["__version__", "all_rules", "audit", "audit_text", "load_settings", "render"]
@@ -38,6 +38,20 @@ def test_a_text_is_audited():
     report = kwaudit.audit_text(PAGE, Settings(targets=(Target("green tea"),)), name="tea.html")
     (page,) = report.pages
     assert (page.name, page.measures[0].count.exact) == ("tea.html", 3)
+
+
+def test_targets_are_given_as_on_the_command_line(tmp_path):
+    page = kwaudit.audit_text(PAGE, targets=["green tea=1-2%", "tea"]).pages[0]
+    assert [(one.target.phrase, one.count.exact, one.verdict) for one in page.measures] == [
+        ("green tea", 3, "above"),
+        ("tea", 3, "unbanded"),
+    ]
+    assert kwaudit.audit_text(PAGE, targets="green tea").pages[0].measures[0].count.exact == 3
+    (tmp_path / "tea.html").write_text(PAGE, "utf-8")
+    audited = kwaudit.audit([str(tmp_path)], Settings(targets=(Target("pot"),)), targets=["green tea"]).pages[0]
+    assert [one.target.phrase for one in audited.measures] == ["green tea", "pot"]
+    with pytest.raises(SettingsError, match="no density"):
+        kwaudit.audit_text(PAGE, targets=["tea=much"])
 
 
 def test_parsed_pages_are_audited_as_their_text_is():
