@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract import container
 from kwaudit.extract.asked import asked
+from kwaudit.extract.by_hand import all_by_hand, by_hand
 from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.specified import specified
@@ -153,6 +154,8 @@ def _page(ground: Ground) -> Core:
     """Return the box that holds most of the page's prose, with what leads into it and without what trails behind."""
     boxes, drafts = ground.walk.boxes, ground.walk.drafts
     way, bare = _way(ground)
+    if not bare and all_by_hand(boxes, way):
+        return Core([0], [], "all of a page that no template made", "tail")
     core, left = way[-1], ground.sizes if bare else ground.left
     tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way, left)]
     tops += container.alike(boxes, core, left, ground.sizes)
@@ -166,7 +169,7 @@ def _page(ground: Ground) -> Core:
     if bare or left[core] < LISTING * size:
         return Core(tops, [], f"the list in {name(ground, core)}, {share}", "none")
     how = f"{'the paragraphs in ' if ground.flow else ''}{name(ground, core)}, {share}"
-    if boxes.tags[core] in MARKED and container.plain(boxes, core):
+    if boxes.tags[core] in MARKED and by_hand(boxes, core):
         return Core(tops, [], how, "tail")
     return Core(tops, container.behind(boxes, drafts, ground.weights, chosen, core), how, "all")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.by_hand import by_hand
 from kwaudit.extract.vocabulary import FLOW, MARKED
 from kwaudit.extract.weigh import SOLID
 
@@ -39,10 +39,6 @@ PART, PART_SHARE, PART_PROSE = 250, 0.05, 0.6
 """Prose of a further part of the article: at least so much, this share of the core's, this share of what is in it."""
 FLOW_SHARE = 0.6
 """Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
-
-PLAINLY = 1
-"""Boxes (`div` and the like) with a class in an `article` or `main`, up to which it is written by hand (a share of all
-boxes beside the number took in the sources and adverts of 2 articles of 196)."""
 
 DOCBOOK = frozenset({"section", "chapter", "sect1", "sect2", "sect3", "refsection", "refsect1"})
 """Classes of the boxes that DocBook, AsciiDoc and older reStructuredText put sections in."""
@@ -88,7 +84,7 @@ def path(boxes: Boxes, weights: Sequence[float], most: float, sizes: Sequence[fl
             break
         found.append(child)
         if boxes.tags[child] in MARKED:
-            if plain(boxes, child):
+            if by_hand(boxes, child):
                 break
             least = MOST_TEXT * sizes[child] if sizes else 0.0
     return found
@@ -126,14 +122,6 @@ def _named_row(boxes: Boxes, box: int) -> bool:
 def _heaviest(boxes: Boxes, weights: Sequence[float], parent: int) -> int:
     """Return the first of the heaviest boxes right inside a box, 0 for none."""
     return max(_right_inside(boxes, parent), key=weights.__getitem__, default=0)
-
-
-def plain(boxes: Boxes, top: int) -> bool:
-    """Say whether hardly a box in an `article` or `main` has a class: it is written by hand, no template's parts."""
-    tags, elements = boxes.tags, boxes.elements
-    inside = (elements[box] for box in range(top + 1, boxes.ends[top]) if tags[box] not in FLOW)
-    named = (element for element in inside if element.attr("class") is not None)
-    return next(islice(named, PLAINLY, None), None) is None
 
 
 def beside(boxes: Boxes, way: list[int], left: Sequence[float]) -> list[int]:
