@@ -180,3 +180,23 @@ def test_hidden_text_has_the_place_of_its_element():
     source = f"<main>{TEXT}<div hidden>{KEYS}</div></main>"
     block = read(source).blocks[-1]
     assert block.offset == source.index("<div hidden")
+
+
+@pytest.mark.parametrize(
+    ("css", "attributes", "seen"),
+    [
+        (".x{display:none}", "class=x style='display:block'", True),
+        (".x{display:none}", "class=x style='color:red; DISPLAY : flex'", True),
+        (".x{display:none}", "class=x style='display:none'", False),
+        (".x{display:none}", "class=x style='visibility:visible'", False),
+        (".x{display:none!important}", "class=x style='display:block'", False),
+        (".x{visibility:hidden}", "class=x style='visibility:visible'", True),
+        (".x{visibility:hidden}", "class=x style='display:block'", False),
+        (".x{text-indent:-9999px}", "class=x style='display:block'", False),
+        ("", "hidden style='display:block'", True),
+        ("", "hidden style='color:red'", False),
+    ],
+)
+def test_an_inline_style_is_stronger_than_a_rule_and_the_attribute(css, attributes, seen):
+    found = page(f"<main><p {attributes}>{PROSE[0]}</p><p>{PROSE[1]}</p></main>", f"<style>{css}</style>")
+    assert (PROSE[0] in main(found)) is seen

@@ -80,6 +80,13 @@ def test_marks_in_markdown(source):
     assert main(found) == [MARKDOWN[source], PROSE[0]]
 
 
+def test_readings_stand_above_their_words():
+    source = "<ruby>東<rp>(</rp><rt>とう</rt><rp>)</rp>京<rp>(</rp><rt>きょう</rt><rp>)</rp></ruby>に行く。"
+    assert main(page(f"<main><p>{source}</p></main>")) == ["東京に行く。"]
+    found = extract.article(Document("page.md", f"{source}\n", "markdown"), Settings())
+    assert main(found) == ["東京に行く。"]
+
+
 def test_a_mark_is_told():
     found = page(f"<main><p>tea<sup>1</sup> is</p><p>{PROSE[0]}</p></main>")
     assert left(found) == {"note mark": ["1"]}

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.classes import NOTHING, both, says
-from kwaudit.extract.hidden import by_style
+from kwaudit.extract.hidden import by_style, shows
 from kwaudit.extract.rules import Rules
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
@@ -130,9 +130,10 @@ class Claims:
         if said.reader_only:
             return Claim("hidden", f"class '{said.reader_only}': for screen readers only", HARD)
         attr = element.attr
-        if (style := attr("style")) and (trick := by_style(style)):
+        style = attr("style") or ""
+        if style and (trick := by_style(style)):
             reason = f"style: {trick}"
-        elif (value := attr("hidden")) is not None and value != "until-found":
+        elif (value := attr("hidden")) is not None and value != "until-found" and not shows(style, "display:none"):
             reason = "hidden attribute"
         elif hides and (trick := self.rules.trick(element, hides, classes, ident)):
             reason = f"style rule: {trick}"

@@ -51,6 +51,10 @@ TRICKS: tuple[tuple[str, Callable[[Declared], bool]], ...] = (
 )
 """The ways, the first by far the usual. The last five keep text in the page for machines alone."""
 
+_TAKEN_BACK = {
+    "display:none": re.compile(r"(?:^|;)\s*display\s*:\s*(?!none)\w", re.IGNORECASE),
+    "visibility:hidden": re.compile(r"(?:^|;)\s*visibility\s*:\s*visible", re.IGNORECASE),
+}
 _SIGNS = re.compile(r"none|hidden|collapse|-\d{3}|clip|font-size\s*:\s*0")
 _COLOUR = re.compile(r"(?<![-\w])color\s*:")
 REMEMBERED = 5_000
@@ -70,6 +74,12 @@ def by_style(style: str) -> str:
         read = style[:LONGEST]
         found = _seen[style] = _by_style(read) if may_hide(read) else ""
     return found
+
+
+def shows(style: str, trick: str) -> bool:
+    """Say whether an inline style takes back what hides its element otherwise: a style rule, the attribute."""
+    pattern = _TAKEN_BACK.get(trick)
+    return pattern is not None and pattern.search(style) is not None
 
 
 def may_hide(css: str) -> bool:

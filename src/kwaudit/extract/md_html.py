@@ -22,6 +22,7 @@ _REGIONS = {
     "noscript": "noscript",
     **dict.fromkeys(("form", "select", "textarea", "button", "datalist"), "form"),
     "pre": "pre",
+    **dict.fromkeys(("rt", "rp"), REGION),
 }
 """Elements whose text the article does not count. A post's own header and footer are the article's."""
 _RAISED = re.compile(

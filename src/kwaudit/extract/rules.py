@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract.hidden import by_style, may_hide
+from kwaudit.extract.hidden import by_style, may_hide, shows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,13 +39,17 @@ cost its square."""
 
 
 class Hide(NamedTuple):
-    """A selector that hides, how it does, how specific it is, and where in its sheet it stands."""
+    """A selector that hides, how it does, how specific it is, and where in its sheet it stands.
+
+    `firm`: no inline style of the element is stronger.
+    """
 
     selector: str
     trick: str
     weight: tuple[int, int, int]
     sheet: int
     place: int
+    firm: bool
 
 
 class Rules:
@@ -71,7 +75,8 @@ class Rules:
         depth = seen = 0
         blocks: Blocks | None = None
         for start in _rules(css):
-            trick = by_style(_declarations(css, start))
+            declarations = _declarations(css, start)
+            trick = by_style(declarations)
             if not trick:
                 continue
             depth += css.count("{", seen, start) - css.count("}", seen, start)
@@ -81,7 +86,8 @@ class Rules:
             if depth == 0 or (depth == 1 and blocks and blocks.around(start)):
                 for selector in _selectors(css, start):
                     if (name := hiding_name(selector)) and len(known := self.named.setdefault(name, [])) < MANY:
-                        known.append(Hide(selector, trick, weight(selector), sheet, start))
+                        firm = "!important" in declarations
+                        known.append(Hide(selector, trick, weight(selector), sheet, start, firm))
 
     def candidates(self, tag: str, classes: str) -> tuple[Hide, ...]:
         """Return the rules that hide an element of this tag and class attribute, if their selectors match it."""
@@ -101,7 +107,10 @@ class Rules:
 
     def trick(self, element: Element, candidates: tuple[Hide, ...], classes: str, ident: str) -> str:
         """Return how one of these rules hides this element, "" if none does."""
+        style = element.attr("style")
         for hide in candidates:
+            if style and not hide.firm and shows(style, hide.trick):
+                continue
             if self._tree.matches(element, hide.selector) and not self._shown(element, hide, classes, ident):
                 return hide.trick
         return ""

@@ -19,14 +19,14 @@ def _kinds() -> dict[str, int]:
         "noframes noscript ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp",
         # hold no text that a page shows
         SKIP: "script style template svg iframe head link meta title base object embed canvas video audio map area "
-        "track source param math noembed colgroup col datalist text tspan desc",
+        "track source param math noembed colgroup col datalist text tspan desc rp",
         BREAK: "br",
         ANCHOR: "a",
         CONTROL: "button select option textarea input output meter progress",
         CELL: "td th",
         TABLE: "table tr caption",
         IMAGE: "img",
-        RAISED: "sup",
+        RAISED: "sup rt rtc",
     }
     return {tag: kind for kind, tags in rows.items() for tag in tags.split()}
 

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _SURE = frozenset({"nav", "pre", "noscript"})
 """Elements that never wrap a page's content."""
 _MARK = Claim(REGION, REASON, HARD)
+_READING = Claim(REGION, "how the word below it is read", HARD)
 
 
 _PLAIN, _BLOCK, _LINK, _CELL, _TABLE, _CAPTION, _DONE = range(7)
@@ -195,6 +196,8 @@ class Walk:
         return self._inset(node, tag, says) if says else _PLAIN
 
     def _open_raised(self, node: Element, tag: str) -> int:
+        if tag != "sup":
+            return self._inset(node, tag, _READING)
         link = node.find("a") if self._href is None else None
         href = (link.attr("href") or "") if link else self._href or ""
         if is_raised_mark(node.text, self._before(), linked="#" in href):
