@@ -71,8 +71,7 @@ def _holds(kept: _Kept, ground: Ground) -> bool:
         kept.phrase_words is reading.phrase_words
         and kept.language is ground.language
         and kept.settings is ground.settings
-        and len(kept.targets) == len(targets)
-        and all(map(is_, kept.targets, targets))
+        and (kept.targets is targets or (len(kept.targets) == len(targets) and all(map(is_, kept.targets, targets))))
     )
 
 

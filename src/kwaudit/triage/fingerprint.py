@@ -19,11 +19,17 @@ def fingerprinted(findings: Sequence[Finding]) -> Sequence[Finding]:
 
     A finding works out its own when it is asked, as if there were no other like it: a page may have thousands.
     """
-    phrases = [one.phrase.casefold() for one in findings]
+    phrases = _folded([one.phrase for one in findings])
     seen = Counter(phrases)
     alike = [one for one, phrase in zip(findings, phrases, strict=True) if seen[phrase] > 1]
     kinds = {(one.document, one.code, one.phrase.casefold()) for one in alike}
     return findings if len(kinds) == len(alike) else _numbered(findings)
+
+
+def _folded(phrases: list[str]) -> list[str]:
+    """Return phrases in one case: themselves where they have no other, as those of a plan of thousands."""
+    text = "".join(phrases)
+    return phrases if text == text.casefold() else [phrase.casefold() for phrase in phrases]
 
 
 def _numbered(findings: Sequence[Finding]) -> list[Finding]:
