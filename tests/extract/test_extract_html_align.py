@@ -9,7 +9,7 @@ from html_pages import read
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kwaudit.extract.align import decode, entity
+from kwaudit.extract.written import decode, entity
 
 WORD = re.compile(r"\w+")
 

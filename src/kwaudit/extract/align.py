@@ -12,24 +12,14 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.tree import Element, unescape
+from kwaudit.extract.tree import Element
+from kwaudit.extract.written import BEFORE, OPENING, decode, skip
 from kwaudit.model import Run
 
 if TYPE_CHECKING:
     from kwaudit.extract.drafts import Draft, Note
     from kwaudit.extract.tree import Node, Tree
     from kwaudit.extract.walk import Walk
-
-_QUOTED = r"""(?:"[^"]*+"[^>"']*+|'[^']*+'[^>"']*+)*+"""
-_TAG = rf"""<(?:!--(?:-?>|.*?(?:--!?>|\Z))|/?[a-zA-Z][^>"']*+{_QUOTED}>|[!?][^>]*+>|/[^a-zA-Z][^>]*+>|/>)"""
-MARKUP = re.compile(rf"(?:{_TAG})*+", re.DOTALL)
-"""Tags and comments as the tokenizer of browsers reads them; the longest run of them at a place."""
-_BEFORE = re.compile(rf"(?:\s++|&(?:nbsp|#160|#xA0);|{_TAG})*+", re.DOTALL | re.IGNORECASE)
-"""The same with white space between them: what stands before the first word of a block."""
-ONE_TAG = re.compile(_TAG, re.DOTALL)
-OPENING = re.compile(rf"""<[a-zA-Z][^>"']*+{_QUOTED}>""")
-_SPECIAL = re.compile("[&<\0]")
-_REFERENCE = re.compile(r"&(?:#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[A-Za-z][A-Za-z0-9]*;?)")
 
 FAR = 100_000
 """How far, in characters, text that the parser moved is searched for from where it should be."""
@@ -111,7 +101,7 @@ class Aligner:
         if tag and source.startswith(text, tag.end()):
             at = tag.end() + first
         else:
-            before = _BEFORE.match(source, behind)
+            before = BEFORE.match(source, behind)
             at = before.end() if before else behind
             if not source.startswith(text[first:last], at):
                 return None
@@ -122,7 +112,7 @@ class Aligner:
         """Find a piece where only tags stand between it and the one before it, which was found; [] if it is not so."""
         if at in self._walk.detached or "&" in piece or type(self._walk.nodes[at]) is Element:
             return []
-        start = _skip(self._source, self._at)
+        start = skip(self._source, self._at)
         if not self._source.startswith(piece, start):
             return []
         self._at = start + len(piece)
@@ -176,12 +166,12 @@ class Aligner:
         if opening:
             return self._first(piece, anchor)
         if anchor[1] and at not in self._walk.detached:
-            found = self._there(piece, _skip(self._source, self._at))
+            found = self._there(piece, skip(self._source, self._at))
             if found:
                 return found
         behind, last = self._behind(anchor), self._at
         for base in (behind, last) if behind >= last else (last, behind):
-            found = self._there(piece, _skip(self._source, base))
+            found = self._there(piece, skip(self._source, base))
             if found:
                 return found
         return self._searched(piece, min(behind, last))
@@ -200,11 +190,11 @@ class Aligner:
         text = piece.lstrip() or piece
         lead = len(piece) - len(text)
         for base in (behind, last) if behind >= last else (last, behind):
-            before = _BEFORE.match(self._source, base)
+            before = BEFORE.match(self._source, base)
             found = self._there(text, before.end() if before else base)
             if found:
                 return [(start + lead, end + lead, at, to) for start, end, at, to in found] if lead else found
-            if lead and (found := self._there(piece, _skip(self._source, base))):
+            if lead and (found := self._there(piece, skip(self._source, base))):
                 return found
         return self._searched(piece, min(behind, last))
 
@@ -251,61 +241,3 @@ class Aligner:
             return -1
         self._searches -= 1
         return self._source.find(text, base, base + FAR)
-
-
-def _skip(source: str, at: int) -> int:
-    """Return the offset past the tags and comments that begin at `at`."""
-    passed = MARKUP.match(source, at)
-    return passed.end() if passed else at
-
-
-def decode(piece: str, source: str, at: int) -> list[tuple[int, int, int, int]]:
-    """Return the runs of `piece` in the source from `at` on, decoding entities, passing tags; [] where they differ."""
-    found: list[tuple[int, int, int, int]] = []
-    done, size = 0, len(piece)
-    while done < size:
-        special = _SPECIAL.search(source, at)
-        stop = special.start() if special else len(source)
-        length = min(stop - at, size - done)
-        if length:
-            if source[at : at + length] != piece[done : done + length]:
-                return []
-            found.append((done, done + length, at, at + length))
-            done, at = done + length, at + length
-        if done == size:
-            break
-        if special is None:
-            return []
-        step = _special(piece, done, source, at)
-        if step is None:
-            return []
-        length, width = step
-        if length:
-            found.append((done, done + length, at, at + width))
-        done, at = done + length, at + width
-    return found
-
-
-def _special(piece: str, done: int, source: str, at: int) -> tuple[int, int] | None:
-    """Return how many characters of the piece and of the source an entity, a tag or a stray mark takes."""
-    char = source[at]
-    if char == "\0":
-        return (0, 1)
-    if char == "<" and (tag := ONE_TAG.match(source, at)):
-        return (0, tag.end() - at)
-    if char == "&" and (reference := _REFERENCE.match(source, at)):
-        text, width = entity(reference[0])
-        if text:
-            return (len(text), width) if piece.startswith(text, done) else None
-    return (1, 1) if piece[done] == char else None
-
-
-def entity(written: str) -> tuple[str, int]:
-    """Return what a reference like `&amp;` stands for and its width; `&notit;` is `¬` of width 4, `&foo;` is ""."""
-    text = unescape(written)
-    if text == written:
-        return "", len(written)
-    rest = text[1:]
-    if rest and written.endswith(rest) and (not written.endswith(";") or rest.endswith(";")):
-        return text[0], len(written) - len(rest)
-    return text, len(written)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kwaudit.extract import container
+from kwaudit.extract import areas
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def asked(walk: Walk, kept: Sequence[bool], inside: Sequence[int], left: Sequenc
     ]
     if not headings:
         return []
-    around = container.around(boxes, inside)
+    around = areas.around(boxes, inside)
     found = {_outermost(boxes.parents, box, around) for box in headings}
     return sorted(box for box in found if left[box] >= LEAST)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract import container
+from kwaudit.extract import areas
 
 if TYPE_CHECKING:
     from kwaudit.extract.walk import Walk
@@ -32,7 +32,7 @@ def cards(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
     tops = _rows(walk, titles)
     if not tops:
         return []
-    within = container.inside(walk.boxes, tops)
+    within = areas.inside(walk.boxes, tops)
     inside = [index for index in kept if within[walk.drafts[index].box]]
     whole = sum(weights.weight[index] for index in kept)
     held = sum(weights.weight[index] for index in inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract import container
+from kwaudit.extract import areas, container, joined
 from kwaudit.extract.asked import asked
 from kwaudit.extract.by_hand import all_by_hand, by_hand
 from kwaudit.extract.copies import copies
@@ -92,7 +92,7 @@ def _whole(walk: Walk, *, thread: bool) -> Ground:
 def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
     walk = ground.walk
     core = core or _selected(walk) or _thread(ground) or _page(ground)
-    inside = container.inside(walk.boxes, core.tops, core.without)
+    inside = areas.inside(walk.boxes, core.tops, core.without)
     chosen = [i for i, draft in enumerate(walk.drafts) if ground.kept[i] and inside[draft.box]]
     dropped: dict[int, Label] = {}
     if not walk.boxes.chosen:
@@ -127,7 +127,7 @@ def _thread(ground: Ground) -> Core | None:
     way = container.path(boxes, ground.left, container.MOST_THREAD)
     if not bodies:
         return Core([way[-1]], [], f"the thread in {name(ground, way[-1])}", "posts")
-    around = container.inside(boxes, [way[-1]])
+    around = areas.inside(boxes, [way[-1]])
     above = max((i for i, box in enumerate(boxes.tags[: bodies[0]]) if box == "h1"), default=0)
     opening = {
         draft.box
@@ -157,12 +157,12 @@ def _page(ground: Ground) -> Core:
     if not bare and all_by_hand(boxes, way):
         return Core([0], [], "all of a page that no template made", "tail")
     core, left = way[-1], ground.sizes if bare else ground.left
-    tops = [core, *container.leads(boxes, way, left, ground.sizes), *container.beside(boxes, way, left)]
-    tops += container.alike(boxes, core, left, ground.sizes)
-    inside = container.inside(boxes, tops)
+    tops = [core, *joined.leads(boxes, way, left, ground.sizes), *joined.beside(boxes, way, left)]
+    tops += joined.alike(boxes, core, left, ground.sizes)
+    inside = areas.inside(boxes, tops)
     tops += asked(ground.walk, ground.kept, inside, left)
     tops += specified(ground.walk, inside, ground.sizes)
-    inside = container.inside(boxes, tops)
+    inside = areas.inside(boxes, tops)
     chosen = [i for i, draft in enumerate(drafts) if ground.kept[i] and inside[draft.box]]
     size = sum(ground.weights.size[i] for i in chosen) or 1
     share = f"{left[core] / left[0]:.0%} of the page's {'text' if bare else 'prose'}" if left[0] else "no text at all"
@@ -171,7 +171,7 @@ def _page(ground: Ground) -> Core:
     how = f"{'the paragraphs in ' if ground.flow else ''}{name(ground, core)}, {share}"
     if boxes.tags[core] in MARKED and by_hand(boxes, core):
         return Core(tops, [], how, "tail")
-    return Core(tops, container.behind(boxes, drafts, ground.weights, chosen, core), how, "all")
+    return Core(tops, joined.behind(boxes, drafts, ground.weights, chosen, core), how, "all")
 
 
 def name(ground: Ground, box: int) -> str:

@@ -1,18 +1,16 @@
-"""Where on the page the article is: the box that holds most of its prose, what leads into it, what trails behind it."""
+"""Where on the page the article is: the box that holds most of its prose."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.by_hand import by_hand
-from kwaudit.extract.vocabulary import FLOW, MARKED
-from kwaudit.extract.weigh import SOLID
+from kwaudit.extract.vocabulary import MARKED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kwaudit.extract.drafts import Boxes, Draft
-    from kwaudit.extract.weigh import Weights
 
 MOST = 0.8
 """Share of a box's prose that its child must hold for the article to be inside the child."""
@@ -32,16 +30,10 @@ MOST_THREAD = 0.95
 FLOWING = 0.5
 """Share of a page's prose in the paragraphs of one box from which the page is one flow: 7 of 10 articles, 1 of 5
 service pages, no listing."""
-LEAD_SHARE, LEAD_LEAST, LEAD_PROSE = 0.03, 80, 0.5
-"""What leads into the core: at least this share of its prose and this many characters, itself prose by this share.
-Measured: of such text before the core 0.7 belonged to the article, of text behind it 0.1."""
-PART, PART_SHARE, PART_PROSE = 250, 0.05, 0.6
-"""Prose of a further part of the article: at least so much, this share of the core's, this share of what is in it."""
-FLOW_SHARE = 0.6
-"""Share of a core's characters that stands in paragraphs, lists and headings of its own for it to be a flow."""
-
 DOCBOOK = frozenset({"section", "chapter", "sect1", "sect2", "sect3", "refsection", "refsect1"})
 """Classes of the boxes that DocBook, AsciiDoc and older reStructuredText put sections in."""
+PART = 250
+"""Prose that a part of an article of several parts holds at least."""
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
 _NO_CORE = _LEAVES | {"ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6"}
 """Elements that are not the article by themselves: a list of changes has a heading above it, and an introduction."""
@@ -94,7 +86,7 @@ def _has_others_like_it(boxes: Boxes, child: int, parent: int) -> bool:
     """Say whether right beside a box stands a section of a text, or another box of its own class."""
     classes = boxes.elements[child].attr("class")
     return any(
-        _section(boxes, box) or (classes and boxes.elements[box].attr("class") == classes)
+        is_section(boxes, box) or (classes and boxes.elements[box].attr("class") == classes)
         for box in _right_inside(boxes, parent)
         if box != child
     )
@@ -103,7 +95,7 @@ def _has_others_like_it(boxes: Boxes, child: int, parent: int) -> bool:
 def _one_of_many(boxes: Boxes, weights: Sequence[float], child: int, parent: int) -> bool:
     """Say whether a box is one of several sections of a text, as programs write them."""
     others = (box for box in _right_inside(boxes, parent) if box != child and weights[box] >= PART)
-    return _section(boxes, child) and any(_section(boxes, box) for box in others)
+    return is_section(boxes, child) and any(is_section(boxes, box) for box in others)
 
 
 def _right_inside(boxes: Boxes, parent: int) -> Iterator[int]:
@@ -124,100 +116,7 @@ def _heaviest(boxes: Boxes, weights: Sequence[float], parent: int) -> int:
     return max(_right_inside(boxes, parent), key=weights.__getitem__, default=0)
 
 
-def beside(boxes: Boxes, way: list[int], left: Sequence[float]) -> list[int]:
-    """Return the paragraphs, headings and lists beside the way down from the `article` or `main` to the core.
-
-    Where neither marks the article, those before the core, if they hold as much prose as what leads into one.
-    """
-    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in MARKED), None)
-    top = marked or 0
-    on_way, around = set(way), set(way[top:-1])
-    found = [
-        box
-        for box in range(way[top] + 1, boxes.ends[way[top]])
-        if boxes.parents[box] in around and box not in on_way and boxes.tags[box] in FLOW
-    ]
-    if marked is not None:
-        return found
-    found = [box for box in found if box < way[-1]]
-    return found if sum(left[box] for box in found) >= max(LEAD_LEAST, LEAD_SHARE * left[way[-1]]) else []
-
-
-def alike(boxes: Boxes, core: int, left: Sequence[float], sizes: Sequence[float]) -> list[int]:
-    """Return the other boxes with the core's tag and classes that hold prose: an article in several parts."""
-    classes = boxes.elements[core].attr("class")
-    if not classes:
-        return []
-    tag, elements = boxes.tags[core], boxes.elements
-    least = max(PART, PART_SHARE * left[core])
-    return [
-        box
-        for box, weight in enumerate(left)
-        if weight >= least
-        and box not in {0, core}
-        and boxes.tags[box] == tag
-        and left[box] >= PART_PROSE * sizes[box]
-        and elements[box].attr("class") == classes
-    ]
-
-
-def inside(boxes: Boxes, tops: Iterable[int], without: Iterable[int] = ()) -> bytearray:
-    """Say for each box whether it is one of `tops` or stands in one, and in none of `without`."""
-    ends = boxes.ends
-    found = bytearray(len(ends))
-    said = dict.fromkeys(tops, b"\1") | dict.fromkeys(without, b"\0")
-    for box in sorted(said):  # a box comes before those inside it, whose word is the last
-        if found[box] != said[box][0]:
-            found[box : ends[box]] = said[box] * (ends[box] - box)
-    return found
-
-
-def around(boxes: Boxes, inside: Sequence[int]) -> set[int]:
-    """Return the boxes that stand around some; `inside` is what the function of this name returns."""
-    found = {0}
-    for box in range(len(boxes) - 1, 0, -1):
-        if inside[box] or box in found:
-            found.add(boxes.parents[box])
-    return found
-
-
-def leads(boxes: Boxes, way: list[int], left: Sequence[float], sizes: Sequence[float]) -> list[int]:
-    """Return the boxes before the core that lead into it: prose beside its way down from the `article` or `main`."""
-    marked = next((at for at, box in enumerate(way) if boxes.tags[box] in MARKED), None)
-    if marked is None:
-        return []
-    below = dict(zip(way[marked:], way[marked + 1 :], strict=False))
-    least = max(LEAD_LEAST, LEAD_SHARE * left[way[-1]])
-    return [
-        box
-        for box in range(way[marked] + 1, way[-1])
-        if box < below.get(boxes.parents[box], 0) and left[box] >= least and left[box] >= LEAD_PROSE * sizes[box]
-    ]
-
-
-def behind(boxes: Boxes, drafts: Sequence[Draft], weights: Weights, chosen: Sequence[int], core: int) -> list[int]:
-    """Return the boxes behind the last paragraph of a core that is a flow of paragraphs: banners, author boxes."""
-    end, parents = boxes.ends[core], boxes.parents
-    unit = {core: core}
-    for box in range(core + 1, end):
-        above = unit[parents[box]]
-        unit[box] = box if above == core else above
-    sizes: dict[int, int] = {}
-    last = -1
-    for index in chosen:
-        box = drafts[index].box
-        if core <= box < end:
-            box = unit[box]
-            sizes[box] = sizes.get(box, 0) + weights.size[index]
-            if weights.weight[index] >= SOLID and boxes.tags[box] in FLOW:
-                last = box
-    flow = sum(size for box, size in sizes.items() if box == core or boxes.tags[box] in FLOW)
-    if last < 0 or flow < FLOW_SHARE * sum(sizes.values()):
-        return []
-    return [box for box in sizes if box > last and boxes.tags[box] not in FLOW and not _section(boxes, box)]
-
-
-def _section(boxes: Boxes, box: int) -> bool:
+def is_section(boxes: Boxes, box: int) -> bool:
     """Say whether a box is a section of a text as programs write them: with a name and no class, or of DocBook's."""
     element = boxes.elements[box]
     classes = element.attr("class")

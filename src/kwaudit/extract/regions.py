@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract.container import inside
+from kwaudit.extract.areas import inside
 from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG, WEAK
 from kwaudit.extract.vocabulary import MARKED, OWN
 from kwaudit.extract.weigh import LEAST

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.extract import container
+from kwaudit.extract import areas
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def specified(walk: Walk, inside: Sequence[int], sizes: Sequence[float]) -> list
         held[table] = sizes[table]
     for box in range(len(boxes) - 1, 0, -1):
         held[boxes.parents[box]] += held[box]
-    around = container.around(boxes, inside)
+    around = areas.around(boxes, inside)
     found = {box for box, size in enumerate(held) if size and size >= MOST * sizes[box] and box not in around}
     return [box for box in sorted(found) if boxes.parents[box] not in found]
 
