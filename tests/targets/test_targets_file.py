@@ -85,6 +85,14 @@ def test_the_first_of_two_equal_columns_counts(plan):
     assert shown(plan("Keyword,Density,Keyword\ngreen tea,1%,other\n")) == [("green tea", 0.01)]
 
 
+def test_a_phrase_on_each_line_is_a_plan(plan):
+    assert shown(plan("green tea\n# a remark\nhot water\n")) == [("green tea", None), ("hot water", None)]
+
+
+def test_what_others_measured_is_passed_over(plan):
+    assert shown(plan("Keyword,Density of theirs\ntea,1%\n")) == [("tea", None)]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -100,6 +108,11 @@ def test_the_first_of_two_equal_columns_counts(plan):
         ),
         ("Foo,Bar\ntea,cup\n", "plan.csv: no column of phrases among 'Foo', 'Bar'; call one 'Keyword'"),
         ("Keyword,Denisty\ntea,1%\n", "plan.csv: row 1: unknown column 'Denisty' (did you mean 'density'?)"),
+        (
+            "Keyword,Min density,Max density\ntea,1%,2%\n",
+            "plan.csv: row 1: unknown column 'Min density'; write the range",
+        ),
+        ("Keywrod\ntea\n", "plan.csv: no column of phrases among 'Keywrod' (did you mean 'keyword'?)"),
         ("Keyword\ntea\nTEA\n", "plan.csv: 'TEA' is declared twice, as 'tea' too; keep one"),
         ("Keyword\ntea\ntea\n", "plan.csv: 'tea' is declared twice; keep one"),
         ("Keyword,Density\n", "plan.csv: no targets in it"),

@@ -47,6 +47,17 @@ def test_options(text, phrase, band):
     assert (target.source, target.origin, target.offset) == ("option", text.strip(), -1)
 
 
+@pytest.mark.parametrize("text", ["green tea: 2%", "green tea:1-2 %", "tea: 0.5% - 1.5%"])
+def test_a_colon_is_no_operator(text):
+    with pytest.raises(SettingsError, match="not behind a colon"):
+        read(text)
+
+
+@pytest.mark.parametrize("text", ["save 50%", "ratio 1:2", "tea: the best 10"])
+def test_figures_may_be_of_the_phrase(text):
+    assert read(text).phrase == text
+
+
 def test_bounds_are_open_where_they_say_so():
     assert read("tea>1%").band.open_low
     assert not read("tea>=1%").band.open_low

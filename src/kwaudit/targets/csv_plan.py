@@ -21,6 +21,8 @@ SAMPLE = 5000
 """Characters that say which delimiter a file has most of."""
 HEADER_ROWS = 10
 """Exports put a title and a date range above the header; it is looked for in so many rows."""
+_END = re.compile(r"\b(?:min|max|low|high|from|to)")
+"""What a column of one end of a range is called."""
 SLIP = 0.84
 """How near to one of our names an unknown header must be to count as a slip of the pen ("Denisty")."""
 
@@ -107,6 +109,8 @@ def _header(name: str, rows: Sequence[Row]) -> tuple[Header, int]:
     if shares and shares[0] > 0:  # no header at all: phrase, density
         return {"phrase": 0, "density": shares[0]}, 0
     near = next((hint for cell in first if (hint := did_you_mean(cell, ALIASES))), "")
+    if not near and all(len(row.cells) == 1 for row in rows):  # a phrase on each line
+        return {"phrase": 0}, 0
     shown = ", ".join(repr(" ".join(cell.split())) for cell in first[:4])
     raise SettingsError(f"{name}: no column of phrases among {shown}{near}; call one 'Keyword', 'Query' or 'Phrase'")
 
@@ -117,8 +121,12 @@ def _refuse_slips(name: str, row: Row, found: Header) -> None:
     for place, cell in enumerate(row.cells):
         if place in found.values() or column(cell) or not cell.strip():
             continue
-        if near := get_close_matches(columns.name(cell), ALIASES, n=1, cutoff=SLIP):
+        known = columns.name(cell)
+        if near := get_close_matches(known, ALIASES, n=1, cutoff=SLIP):
             raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r} (did you mean {near[0]!r}?)")
+        if "density" not in found and columns.says_density(known) and _END.search(known):
+            cause = "write the range in one column 'Density', as 1-2%"
+            raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r}; {cause}")
 
 
 def target(name: str, row: Row, header: Header, settings: Settings) -> Target:

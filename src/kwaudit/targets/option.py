@@ -12,6 +12,10 @@ _OPTION = re.compile(r"(?P<phrase>.*?)\s*(?:=\s*)?(?P<mark>>=|=>|≥|<=|=<|≤|>
 """The last operator parts phrase and figure, so that `C++=1%` and `e=mc2=1%` are what they look like."""
 
 
+_COLON = re.compile(r":\s*[<>≤≥~]?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*$")
+"""A density as other notations write it, `phrase: 2%`; taken for the phrase it would be looked for in vain."""
+
+
 def split(text: str) -> tuple[str, str | None]:
     """Return the phrase and the density of an option; None where it has no operator."""
     found = _OPTION.fullmatch(text)
@@ -29,12 +33,14 @@ def read(text: str, settings: Settings) -> Target:
     """
     phrase, density = split(text)
     try:
-        _refuse_empty(density)
+        _refuse_slips(phrase, density)
         return fields.target(settings, phrase, density=density or "", source="option", origin=text.strip())
     except SettingsError as error:
         raise SettingsError(f"target {text.strip()!r}: {error}") from None
 
 
-def _refuse_empty(density: str | None) -> None:
+def _refuse_slips(phrase: str, density: str | None) -> None:
+    if density is None and _COLON.search(phrase):
+        raise SettingsError("a density stands behind =, not behind a colon; write phrase=1-2%")
     if density is not None and not any(c.isdigit() for c in density):
         raise SettingsError("no density after the operator; write phrase=1-2%, or the phrase alone")
