@@ -15,6 +15,8 @@ def page(head):
     [
         "keywords: green tea, hot water",
         "keywords: [green tea, hot water]",
+        "keywords: green tea; hot water",
+        "keywords: green tea = 1,5%, hot water >= 1%",
         "keywords:\n  - green tea\n  - hot water",
         "keywords:\n  green tea: 1-2%\n  hot water:",
         "kwaudit: green tea, hot water",
@@ -80,6 +82,8 @@ def test_what_stands_under_kwaudit_replaces_what_stands_under_keywords():
         ("kwaudit:\n  targets: [tea]\n  tragets: [cup]", "'tragets' is no key of kwaudit (did you mean 'targets'?)"),
         ("keywords:\n  tea: lots", "'tea': 'lots' is no density; write 2%, 1-2%, >=1% or <3%"),
         ("keywords: [tea, true]", "True is no target"),
+        ("keywords: ['tea: 2%']", "'tea: 2%': a density stands behind ="),
+        ("keywords: tea=, cup", "'tea=': no density after the operator"),
         ("keywords: 12", "12 is no list of phrases"),
         ("keywords: ['']", "a target without a phrase"),
         ("keywords: '!!'", "'!!' has no word in it"),

@@ -17,12 +17,21 @@ _COLON = re.compile(r":\s*[<>≤≥~]?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\
 
 
 def split(text: str) -> tuple[str, str | None]:
-    """Return the phrase and the density of an option; None where it has no operator."""
+    """Return the phrase and the density of an option; None where it has no operator.
+
+    Raises:
+        SettingsError: an operator without a figure, a figure behind a colon.
+    """
     found = _OPTION.fullmatch(text)
     if not found:
+        if _COLON.search(text):
+            raise SettingsError("a density stands behind =, not behind a colon; write phrase=1-2%")
         return text, None
     mark = "" if found["mark"] == "=" else found["mark"]
-    return found["phrase"], mark + found["figure"].strip()
+    density = mark + found["figure"].strip()
+    if not any(c.isdigit() for c in density):
+        raise SettingsError("no density after the operator; write phrase=1-2%, or the phrase alone")
+    return found["phrase"], density
 
 
 def read(text: str, settings: Settings) -> Target:
@@ -31,16 +40,8 @@ def read(text: str, settings: Settings) -> Target:
     Raises:
         SettingsError: no phrase, or a density that is none.
     """
-    phrase, density = split(text)
     try:
-        _refuse_slips(phrase, density)
+        phrase, density = split(text)
         return fields.target(settings, phrase, density=density or "", source="option", origin=text.strip())
     except SettingsError as error:
         raise SettingsError(f"target {text.strip()!r}: {error}") from None
-
-
-def _refuse_slips(phrase: str, density: str | None) -> None:
-    if density is None and _COLON.search(phrase):
-        raise SettingsError("a density stands behind =, not behind a colon; write phrase=1-2%")
-    if density is not None and not any(c.isdigit() for c in density):
-        raise SettingsError("no density after the operator; write phrase=1-2%, or the phrase alone")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -14,6 +15,10 @@ _OTHER_NAMES = {
     "keyword": "phrase", "keyphrase": "phrase", "query": "phrase", "band": "density", "target": "density",
     "intents": "intent", "user": "audience", "users": "audience", "synonym": "synonyms", "variants": "synonyms",
 }  # fmt: skip
+
+
+_LISTED = re.compile(r"(?:[^,;]|(?<=\d),(?=\d))+")
+"""One of phrases with commas or semicolons between them; `1,5%` is one figure."""
 
 
 class Place(NamedTuple):
@@ -30,8 +35,8 @@ def targets(data: object, place: Place, settings: Settings) -> Iterator[Target]:
         SettingsError: an unknown key, a value of the wrong kind, a phrase or density that is none.
     """
     if isinstance(data, str):
-        for phrase, offset in _listed(data):
-            yield _target({"phrase": phrase}, place, settings, offset)
+        for item, offset in _listed(data):
+            yield _target(_written(item), place, settings, offset)
     elif isinstance(data, Mapping):
         for phrase, value in data.items():
             yield _named(phrase, value, place, settings)
@@ -43,19 +48,17 @@ def targets(data: object, place: Place, settings: Settings) -> Iterator[Target]:
 
 
 def _listed(text: str) -> Iterator[tuple[str, int]]:
-    """Split phrases at commas, with their offsets where the text knows its own."""
-    base, at = getattr(text, "offset", -1), 0
-    for part in text.split(","):
-        lead = len(part) - len(part.lstrip())
-        if part.strip():
-            yield part.strip(), base + at + lead if base >= 0 else -1
-        at += len(part) + 1
+    """Split phrases at commas and semicolons, with their offsets where the text knows its own."""
+    base = getattr(text, "offset", -1)
+    for part in _LISTED.finditer(text):
+        if phrase := part[0].strip():
+            lead = len(part[0]) - len(part[0].lstrip())
+            yield phrase, base + part.start() + lead if base >= 0 else -1
 
 
 def _item(item: object, place: Place, settings: Settings) -> Iterator[Target]:
     if isinstance(item, str):
-        phrase, density = option.split(item)
-        yield _target({"phrase": phrase, "density": density or ""}, place, settings, _offset(item))
+        yield _target(_written(item), place, settings, _offset(item))
     elif isinstance(item, Mapping) and any(_key(name) == "phrase" for name in item):
         yield _table(item, place, settings)
     elif isinstance(item, Mapping) and len(item) == 1:  # YAML's `- online therapy: 1-2%`
@@ -64,6 +67,15 @@ def _item(item: object, place: Place, settings: Settings) -> Iterator[Target]:
         yield _target({"phrase": str(item)}, place, settings, -1)
     else:
         raise SettingsError(f"{_shown(item)} is no target; write a phrase, or a table with phrase and density")
+
+
+def _written(text: str) -> dict[str, object]:
+    """Read a phrase with or without a density, as after `-t`."""
+    try:
+        phrase, density = option.split(text)
+    except SettingsError as error:
+        raise SettingsError(f"{text!r}: {error}") from None
+    return {"phrase": phrase, "density": density or ""}
 
 
 def _named(phrase: object, value: object, place: Place, settings: Settings) -> Target:
