@@ -107,9 +107,15 @@ def test_a_heading_can_end_an_article(heading):
 
 
 def test_the_same_heading_early_ends_nothing():
-    article = page(f"<div class=body>{TEXT}<h2>Related posts</h2>{STORY}</div>")
-    assert main(article) == list(PROSE) * 4
+    links = "<ul><li><a href=/a>Another page about rye</a></li></ul>"
+    article = page(f"<div class=body>{TEXT}<h2>Related posts</h2>{links}<h2>Rye</h2>{STORY}</div>")
+    assert main(article)[:4] + main(article)[-12:] == list(PROSE) * 4
     assert reason(article, "Related posts") == "heading of links"
+
+
+def test_the_same_heading_above_text_is_a_heading_like_others():
+    article = page(f"<div class=body>{TEXT}<h2>Comments</h2>{STORY}</div>")
+    assert main(article) == [*PROSE, "Comments", *list(PROSE) * 3]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,11 @@ def test_a_copy_for_another_screen_is_read_once():
 
 
 def test_a_third_copy_goes_like_the_second():
-    assert main(page(f"<main>{f'<div>{BODY}</div>' * 3}</main>")) == LONG
+    assert main(page(f"<main>{f'<div class=wide>{BODY}</div>' * 3}</main>")) == LONG
+
+
+def test_who_writes_by_hand_says_a_thing_twice_if_it_stands_twice():
+    assert main(page(f"<main>{f'<div>{BODY}</div>' * 3}</main>")) == LONG * 3
 
 
 @pytest.mark.parametrize(

@@ -50,8 +50,19 @@ def test_links_at_the_end_of_a_section_end_the_section():
 
 
 def test_behind_them_a_heading_as_low_ends_nothing():
-    found = page(f"<main><h2>The first day</h2>{TEXT}{TEXT}{TEXT}{POSTS}{LATER.replace('h2', 'h3')}</main>")
+    body = f"<h2>The first day</h2>{TEXT}{TEXT}{TEXT}{POSTS}{LATER.replace('h2', 'h3')}"
+    found = page(f"<main><div class=post><div class=body>{body}</div></div></main>")
     assert "The second day" in left(found)["related"]
+
+
+def test_by_hand_a_heading_as_low_ends_them():
+    found = page(f"<main><h2>The first day</h2>{TEXT}{TEXT}{TEXT}{POSTS}{LATER.replace('h2', 'h3')}</main>")
+    assert main(found) == ["The first day", *PROSE, *PROSE, *PROSE, "The second day", *PROSE]
+
+
+def test_by_hand_such_a_heading_may_head_text():
+    found = page(f"<main>{TEXT}<h2>Recommended reading</h2>{TEXT}<h2>Then</h2><p>{PROSE[0]}</p></main>")
+    assert main(found) == [*PROSE, "Recommended reading", *PROSE, "Then", PROSE[0]]
 
 
 def test_a_page_of_ever_more_such_sections_is_read_in_linear_time():

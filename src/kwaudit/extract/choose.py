@@ -97,7 +97,8 @@ def _chosen(ground: Ground, core: Core | None = None) -> Chosen:
     dropped: dict[int, Label] = {}
     if not walk.boxes.chosen:
         dropped = dict.fromkeys(ground.weights.data, _DATA)
-        dropped |= dict.fromkeys(copies(walk, ground.weights, chosen), _COPY)
+        if core.edges != "tail":
+            dropped |= dict.fromkeys(copies(walk, ground.weights, chosen), _COPY)
         chosen = [i for i in chosen if i not in dropped] if dropped else chosen
     if core.edges == "posts":
         dropped |= dict.fromkeys(quoted(walk, chosen), _QUOTED) | dict.fromkeys(

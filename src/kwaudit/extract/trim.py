@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.cards import cards
@@ -58,18 +59,19 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
     if not solid:
         return {}
     dropped = dict.fromkeys(parts(walk, weights, kept), _PART)
-    dropped |= _tail(walk, weights, [index for index in kept if index not in dropped])
+    dropped |= _tail(walk, weights, [index for index in kept if index not in dropped], own=ends_only)
     dropped.update((index, _CARD) for index in cards(walk, weights, kept) if index not in dropped)
     if ends_only:
         return dropped
     return _Edges(walk, weights, kept, solid[0], solid[-1]).dropped(dropped)
 
 
-def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
+def _tail(walk: Walk, weights: Weights, kept: list[int], *, own: bool) -> dict[int, Left]:
     """Find the first heading that ends the article.
 
-    One with much prose behind it heads links inside the text; what one below another heading heads is over at the next
-    heading that is as high as that, if the article goes on there.
+    One with much prose behind it heads links inside the text, if there are any; what one below another heading heads is
+    over at the next heading that is as high as that, if the article goes on there. On a page by hand (`own`) it is over
+    at the next heading of its level, and is left out if it is links.
     """
     weight, size, linked, zones = weights.weight, weights.size, weights.linked, walk.zones
     rest = whole = sum(weight[index] for index in kept)
@@ -79,7 +81,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
         level = zones[draft.box][1]
-        if 0 < level < under:
+        if 0 < level < under + own:
             under = 0
         if under:
             dropped[index] = _ENDED
@@ -87,8 +89,10 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
             dropped.update(dict.fromkeys(kept[at:], _SPOKEN))
             break
         elif level and _ends(draft.text.strip(), leads_away=links >= 0):
-            if rest >= TAIL_SHARE * whole:
-                dropped[index] = _HEADING
+            if own or rest >= TAIL_SHARE * whole:
+                if _heads_links(walk, weights, kept[at + 1 :]):
+                    under = level if own else 0
+                    dropped[index] = _ENDED if own else _HEADING
             elif looks and _goes_on(walk, weights, kept[at:], level, GOES_ON * whole):
                 under, looks = level, looks - 1
                 dropped[index] = _ENDED
@@ -98,6 +102,13 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
         rest -= weight[index]
         links -= linked[index] * size[index] - LINKS_BEHIND * size[index]
     return dropped
+
+
+def _heads_links(walk: Walk, weights: Weights, behind: list[int]) -> bool:
+    """Say whether the blocks up to the next heading have links as lists of other pages do."""
+    here = takewhile(lambda index: not walk.zones[walk.drafts[index].box][1], behind)
+    sizes = [(weights.linked[index] * weights.size[index], weights.size[index]) for index in here]
+    return sum(linked for linked, _ in sizes) >= LINKS_BEHIND * sum(size for _, size in sizes)
 
 
 def _goes_on(walk: Walk, weights: Weights, behind: list[int], level: int, least: float) -> bool:
