@@ -90,7 +90,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int], *, own: bool) -> dict[i
             break
         elif level and _ends(draft.text.strip(), leads_away=links >= 0):
             if own or rest >= TAIL_SHARE * whole:
-                if _heads_links(walk, weights, kept[at + 1 :]):
+                if _heads_links(walk, weights, kept, at):
                     under = level if own else 0
                     dropped[index] = _ENDED if own else _HEADING
             elif looks and _goes_on(walk, weights, kept[at:], level, GOES_ON * whole):
@@ -104,8 +104,9 @@ def _tail(walk: Walk, weights: Weights, kept: list[int], *, own: bool) -> dict[i
     return dropped
 
 
-def _heads_links(walk: Walk, weights: Weights, behind: list[int]) -> bool:
-    """Say whether the blocks up to the next heading have links as lists of other pages do."""
+def _heads_links(walk: Walk, weights: Weights, kept: list[int], at: int) -> bool:
+    """Say whether the blocks from a heading to the next one have links as lists of other pages do."""
+    behind = map(kept.__getitem__, range(at + 1, len(kept)))
     here = takewhile(lambda index: not walk.zones[walk.drafts[index].box][1], behind)
     sizes = [(weights.linked[index] * weights.size[index], weights.size[index]) for index in here]
     return sum(linked for linked, _ in sizes) >= LINKS_BEHIND * sum(size for _, size in sizes)
