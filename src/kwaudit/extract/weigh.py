@@ -46,7 +46,7 @@ class Weights:
     weight: list[float]
 
     def __init__(self, walk: Walk) -> None:
-        tags = walk.boxes.tags
+        tags, claims = walk.boxes.tags, walk.boxes.claims
         self.data = {}
         sizes: list[int] = []
         links: list[float] = []
@@ -65,6 +65,8 @@ class Weights:
                     weight = 0.0
             else:
                 size, share = len(text), 0.0
+                if size >= LONG and not ((claim := claims[box]) and claim.region == "pre"):
+                    size = len(" ".join(text.split()))
                 if not text.isascii() and DENSE < text.lstrip() < ALPHABETS:
                     size *= A_SIGN
                 weight = size if size >= LONG else 0.0
