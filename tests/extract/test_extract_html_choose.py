@@ -3,6 +3,10 @@
 import pytest
 from html_pages import PROSE, TEXT, left, main, page, read, reason
 
+from kwaudit.extract.choose import choose
+from kwaudit.extract.tree import parse
+from kwaudit.extract.walk import Walk
+
 STORY = TEXT * 3
 CARD = '<div class="card"><h3><a href="/{0}">Loaf {0}</a></h3><p>{1}</p></div>'
 
@@ -276,3 +280,10 @@ def test_a_short_article_beside_long_lists_is_the_article():
     links = "".join(f"<li><a href='/{i}'>Elsewhere {i}</a></li>" for i in range(60))
     article = page(f"<div><ul>{links}</ul></div><div class=text><p>{PROSE[0]}</p><p>{PROSE[1]}</p></div>")
     assert main(article) == list(PROSE[:2])
+
+
+def test_white_space_between_the_links_of_a_menu_is_no_prose():
+    menu = f"\n{' ' * 40}".join(f"<a href=/{i}>Page {i}</a>" for i in range(40))
+    walk = Walk(parse(f"<header>{menu}</header><div class=post>{TEXT}</div>"))
+    assert walk.swallowed
+    assert choose(walk, thread=False)
