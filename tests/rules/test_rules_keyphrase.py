@@ -41,3 +41,12 @@ def test_of_a_plan_it_is_the_first_with_a_range():
 
 def test_without_a_target_there_is_none():
     assert phrase() == ""
+
+
+def test_phrases_with_one_intent_are_named_in_the_order_of_the_plan():
+    declared = Target("green tea", search_intent="transactional")
+    plan = (declared, Target("buy black tea", Band.parse("2-3%")))
+    text = f"{TEXT}\n## What is tea?\n\nTea is a leaf.\n\n## How is tea made?\n\nWith water.\n\n## Why is it green?\n\nIt is young.\n"
+    found = pipeline.audit_document(Document("tea.md", text, "markdown"), Settings(targets=plan)).findings
+    (said,) = [one.message for one in found if one.code == "KW403"]
+    assert said.startswith('"green tea" and "buy black tea": the search intent is transactional')

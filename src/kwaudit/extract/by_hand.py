@@ -28,7 +28,7 @@ def by_hand(boxes: Boxes, top: int) -> bool:
 def all_by_hand(boxes: Boxes, way: Sequence[int]) -> bool:
     """Say whether a whole page is: nothing marks the article, names a part or lays the page out in a table.
 
-    `way` are the boxes from the body down to where most of the prose is. Of 430 real pages none is so, but drafts,
+    `way` are the boxes from the body down to where most of the prose is. Of 391 real pages none is so, but drafts,
     exports and first pages are.
     """
     if not MARKED.isdisjoint(boxes.tags) or not _LAYOUT.isdisjoint(map(boxes.tags.__getitem__, way)):

@@ -1,6 +1,6 @@
 """Lines that say by whom and when a page was written, on pages whose classes do not say that they do.
 
-Of the short lines of articles, guides and indexes that the patterns below know, 34 of 35 are none of the true content.
+Of the 20 lines of 391 real pages that are left out for it, 17 are none of the true content; three say "Last updated".
 English, with the usual German, French and Spanish words.
 """
 

@@ -59,19 +59,38 @@ def trimmed(walk: Walk, weights: Weights, kept: list[int], *, ends_only: bool) -
     if not solid:
         return {}
     dropped = dict.fromkeys(parts(walk, weights, kept), _PART)
-    dropped |= _tail(walk, weights, [index for index in kept if index not in dropped], own=ends_only)
+    ended = _lists_of_links if ends_only else _tail
+    dropped |= ended(walk, weights, [index for index in kept if index not in dropped])
     dropped.update((index, _CARD) for index in cards(walk, weights, kept) if index not in dropped)
     if ends_only:
         return dropped
     return _Edges(walk, weights, kept, solid[0], solid[-1]).dropped(dropped)
 
 
-def _tail(walk: Walk, weights: Weights, kept: list[int], *, own: bool) -> dict[int, Left]:
+def _lists_of_links(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
+    """Find what a page by hand lists under "Related": up to the next heading of that level or a higher one."""
+    dropped: dict[int, Left] = {}
+    under, before = 0, 0.0
+    for at, index in enumerate(kept):
+        draft = walk.drafts[index]
+        level = walk.zones[draft.box][1]
+        if level and before and REMARKS.match(draft.text.strip()):
+            return dropped | dict.fromkeys(kept[at:], _SPOKEN)
+        if 0 < level <= under:
+            under = 0
+        if level and not under and _ends(draft.text.strip(), leads_away=True) and _heads_links(walk, weights, kept, at):
+            under = level
+        if under:
+            dropped[index] = _ENDED
+        before += weights.weight[index]
+    return dropped
+
+
+def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
     """Find the first heading that ends the article.
 
     One with much prose behind it heads links inside the text, if there are any; what one below another heading heads is
-    over at the next heading that is as high as that, if the article goes on there. On a page by hand (`own`) it is over
-    at the next heading of its level, and is left out if it is links.
+    over at the next heading that is as high as that, if the article goes on there.
     """
     weight, size, linked, zones = weights.weight, weights.size, weights.linked, walk.zones
     rest = whole = sum(weight[index] for index in kept)
@@ -81,7 +100,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int], *, own: bool) -> dict[i
     for at, index in enumerate(kept):
         draft = walk.drafts[index]
         level = zones[draft.box][1]
-        if 0 < level < under + own:
+        if 0 < level < under:
             under = 0
         if under:
             dropped[index] = _ENDED
@@ -89,10 +108,9 @@ def _tail(walk: Walk, weights: Weights, kept: list[int], *, own: bool) -> dict[i
             dropped.update(dict.fromkeys(kept[at:], _SPOKEN))
             break
         elif level and _ends(draft.text.strip(), leads_away=links >= 0):
-            if own or rest >= TAIL_SHARE * whole:
+            if rest >= TAIL_SHARE * whole:
                 if _heads_links(walk, weights, kept, at):
-                    under = level if own else 0
-                    dropped[index] = _ENDED if own else _HEADING
+                    dropped[index] = _HEADING
             elif looks and _goes_on(walk, weights, kept[at:], level, GOES_ON * whole):
                 under, looks = level, looks - 1
                 dropped[index] = _ENDED

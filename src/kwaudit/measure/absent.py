@@ -36,9 +36,9 @@ class Absences:
 
     def __call__(self, number: int) -> Measure:
         """Return the measure of a target that tells of nothing but its absence."""
-        return self.told(number, NO_ZONES, ())
+        return self.measure(number, NO_ZONES, ())
 
-    def told(self, number: int, zones: Mapping[str, int], audience: tuple[Audience, ...]) -> Measure:
+    def measure(self, number: int, zones: Mapping[str, int], audience: tuple[Audience, ...]) -> Measure:
         """Return the measure of an absent target with its uses in attributes and the counts of its audience."""
         wish = self._wishes[number]
         judged, added = self._fates.get(wish.kind) or self._fates.setdefault(wish.kind, self._fate(wish))

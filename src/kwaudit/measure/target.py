@@ -35,7 +35,7 @@ def measures(ground: Ground) -> Measures:
     told = {
         number: _present(ground, number, every[number], found[number])
         if found[number]
-        else absences.told(number, zones(ground, number, (), ()), ground.audiences.of(every[number].target.audience))
+        else absences.measure(number, zones(ground, number, (), ()), ground.audiences.of(every[number].target.audience))
         for number in sorted(telling)
     }
     plain = ([one for one in group if one[0] not in telling] for group in groups)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kwaudit.rules.once import per_page, per_plan
+from kwaudit.model.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,20 +13,25 @@ if TYPE_CHECKING:
     from kwaudit.model import Band, Measure, Page, Plan, Target
 
 
-@per_page
+@once
 def main(page: Page) -> Measure | None:
     """Return the page's main target: the first that was declared with a range, else the focus query, else the first.
 
     Writers put the phrase that a page is for at the head of its plan. Options have no order (reports are the same in
     any): of them, the one that is wanted most, then the one that the page uses most. None where nothing is declared.
     """
-    heads, told = _heads(page.plan), page.measures.told
-    used = [number for number in told if number in heads and told[number].counted]
-    number = max(used, key=lambda at: told[at].counted) if used else next(iter(heads), None)
+    number = main_number(page)
     return None if number is None else page.measures[number]
 
 
-@per_plan
+def main_number(page: Page) -> int | None:
+    """Return the number of the main target in the plan."""
+    heads, told = _heads(page.plan), page.measures.told
+    used = [number for number in told if number in heads and told[number].counted]
+    return max(used, key=lambda at: told[at].counted) if used else next(iter(heads), None)
+
+
+@once
 def _heads(plan: Plan) -> dict[int, None]:
     """Return the numbers of the targets of a plan that may be the main one, in order."""
     targets = plan.targets

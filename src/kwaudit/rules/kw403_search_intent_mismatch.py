@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.model import Rule
 from kwaudit.rules import words
-from kwaudit.rules.keyphrase import main
+from kwaudit.rules.keyphrase import main_number
 from kwaudit.rules.places import found, of_first
 
 if TYPE_CHECKING:
@@ -62,10 +62,10 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
 
 def _asked(page: Page) -> dict[str, list[Measure]]:
     """Return the targets by the search intent that they surely have: the main target, and those that declare one."""
-    best = main(page)
     asked: dict[str, list[Measure]] = {}
-    declared = [measure for measure in page.measures.told.values() if measure.target.search_intent]
-    for measure in declared if best is None or best.target.search_intent else (best, *declared):
+    numbers = {number for number, measure in page.measures.told.items() if measure.target.search_intent}
+    numbers.update(number for number in (main_number(page),) if number is not None)
+    for measure in map(page.measures.__getitem__, sorted(numbers)):
         if measure.search_intent.certain:
             asked.setdefault(measure.search_intent.value, []).append(measure)
     return asked

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from kwaudit.model.once import once
 from kwaudit.rules import words
 from kwaudit.rules.near import near_use
-from kwaudit.rules.once import per_page
 
 if TYPE_CHECKING:
     from kwaudit.model import Measure, Page, Settings
@@ -72,18 +72,18 @@ def _roomiest_of_all(page: Page, held: Counter[int]) -> int:
     return best
 
 
-@per_page
+@once
 def _by_length(page: Page) -> tuple[int, ...]:
     return tuple(sorted(_roomy(page), key=lambda at: -page.sections[at].words))
 
 
-@per_page
+@once
 def _roomy(page: Page) -> tuple[int, ...]:
     """Return the sections with text enough, by index."""
     return tuple(i for i, section in enumerate(page.sections) if section.words >= ENOUGH_TEXT)
 
 
-@per_page
+@once
 def _longest(page: Page) -> int:
     return max(_roomy(page), key=lambda i: page.sections[i].words, default=-1)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit import languages
+from kwaudit.model.once import once
 from kwaudit.rules import words
-from kwaudit.rules.once import per_page
 
 if TYPE_CHECKING:
     from kwaudit.model import Match, Measure, Page, Settings
@@ -38,7 +38,7 @@ def _close(page: Page, match: Match, function_words: frozenset[str]) -> bool:
     return sum(page.tokens.words[row] not in function_words for row in between) <= MOST_LOST
 
 
-@per_page
+@once
 def _needed(page: Page) -> frozenset[int]:
     """Return the words that exact and inflected uses of any target take."""
     matches = (match for measure in page.measures.told.values() for match in measure.matches)

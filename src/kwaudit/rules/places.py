@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Excerpt, Finding
-from kwaudit.rules.once import per_page
+from kwaudit.model.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -79,7 +79,7 @@ def found_on_page(rule: Rule, page: Page) -> Callable[..., Finding]:
     return partial(Finding.__new__, Finding, *head)  # type: ignore[call-arg]  # mypy looks for an `__init__`
 
 
-@per_page
+@once
 def used(page: Page) -> tuple[Measure, ...]:
     """Return the targets with counted uses: all that rules about uses look at, of a plan that may hold thousands."""
     return tuple([measure for measure in page.measures.told.values() if measure.counted])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Conflict, Plan, Target
+from kwaudit.model.once import once
 from kwaudit.model.plan import PRECEDENCE
 from kwaudit.model.value import replace
 from kwaudit.targets import tag_lines
@@ -42,16 +43,10 @@ def _speaks(article: Article, settings: Settings, declared: tuple[Target, ...]) 
     return bool(declared or settings.meta_keywords or "kwaudit" in head or "keywords" in head)
 
 
-_last: list[tuple[Settings, Plan]] = []
-
-
+@once
 def _outside(settings: Settings) -> Plan:
     """Return the plan of a page that declares nothing; it is the same for all pages with these very settings."""
-    kept = next(iter(_last), None)  # looked at once: another thread may put its own there
-    if kept is None or kept[0] is not settings:
-        kept = settings, _union(_targets(settings))
-        _last[:] = [kept]
-    return kept[1]
+    return _union(_targets(settings))
 
 
 def _targets(settings: Settings) -> Iterator[Target]:

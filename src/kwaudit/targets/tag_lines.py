@@ -7,6 +7,7 @@ from collections import ChainMap
 from typing import TYPE_CHECKING
 
 from kwaudit.model.article import MAIN
+from kwaudit.model.once import once
 from kwaudit.targets.phrases import key
 
 if TYPE_CHECKING:
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
     from kwaudit.model import Article, Block, Plan
 
-PROSE_WORDS = 8
-"""Spaces in a block from which it is no label, whatever it ends in."""
+LABEL_WORDS = 8
+"""Words of the longest block that may be a label; a longer one is prose, whatever it ends in."""
 MAX_LENGTH = 400
 """Characters of a tag line; a longer last block is a paragraph."""
 
@@ -23,7 +24,8 @@ _HASHTAGS = re.compile(r"#[^\W\d]\w*(?:[\s,]+#\w+)*[\s,]*")
 _LABELLED = re.compile(r"(?:tags?|key ?words?|hashtags?|labels?)\s*:\s*\S", re.IGNORECASE)
 _TITLE_PARTS = re.compile(r"\s*[:|–—]\s*|\s+-\s+")
 _ENDS = (".", "!", "?")
-_EVIDENT = frozenset({"hashtags", "a list of tags"})
+_HASHTAGGED, _LISTED = "hashtags", "a list of tags"
+_EVIDENT = frozenset({_HASHTAGGED, _LISTED})
 """Tag lines by their own form, whatever stands before them."""
 _LIST = re.compile(r"\s*[,;|]\s*")
 
@@ -43,7 +45,7 @@ def find(article: Article, plan: Plan) -> Mapping[int, str]:
 def _is_prose(block: Block) -> bool:
     """Say whether a block is of a text that tag lines may stand behind; a page of a few words has no such lines."""
     text = block.text.rstrip()
-    return text.endswith(_ENDS) or text.count(" ") >= PROSE_WORDS
+    return text.endswith(_ENDS) or len(text.split()) > LABEL_WORDS
 
 
 def _keys(article: Article, plan: Plan) -> Mapping[str, str]:
@@ -52,16 +54,10 @@ def _keys(article: Article, plan: Plan) -> Mapping[str, str]:
     return ChainMap(_of_targets(plan), {key(part): "the title once more" for part in parts if part})
 
 
-_last: list[tuple[Plan, dict[str, str]]] = []
-
-
+@once
 def _of_targets(plan: Plan) -> dict[str, str]:
     """Return what the targets say of a line of their own; pages of one plan share it."""
-    kept = next(iter(_last), None)  # looked at once: another thread may put its own there
-    if kept is None or kept[0] is not plan:
-        kept = plan, {key(target.phrase): "a target on a line of its own" for target in plan.targets} | {"": ""}
-        _last[:] = [kept]
-    return kept[1]
+    return {key(target.phrase): "a target on a line of its own" for target in plan.targets} | {"": ""}
 
 
 def _why(block: Block, keys: Mapping[str, str]) -> str:
@@ -69,11 +65,11 @@ def _why(block: Block, keys: Mapping[str, str]) -> str:
     if len(text) > MAX_LENGTH or block.zone in {"table", "h1"}:
         return ""
     if _HASHTAGS.fullmatch(text):
-        return "hashtags"
+        return _HASHTAGGED
     if block.zone != "body" or text.endswith(_ENDS):
         return ""
     if _LABELLED.match(text):
-        return "a list of tags"
+        return _LISTED
     parts = [key(part) for part in _LIST.split(text)]
     if len(parts) > 1 and all(keys.get(part) for part in parts):
         return "targets in a row"

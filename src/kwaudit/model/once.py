@@ -1,4 +1,4 @@
-"""Work that several rules, or every target, would do again for one page or one plan, done once."""
+"""Work that several rooms, or every target, would do again for one page, plan or settings, done once."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class _Same:
         return id(self.one)
 
 
-def per_page(work: Callable[[One], Found]) -> Callable[[One], Found]:
-    """Return the function with its last result remembered, for as long as the page is the same object."""
+def once(work: Callable[[One], Found]) -> Callable[[One], Found]:
+    """Return the function with its last result remembered, for as long as it is asked of the same object."""
     remembered = lru_cache(maxsize=1)(lambda key: work(key.one))
 
     @wraps(work)
@@ -37,7 +37,3 @@ def per_page(work: Callable[[One], Found]) -> Callable[[One], Found]:
         return found
 
     return asked
-
-
-per_plan = per_page
-"""The same for what follows from the plan, which the pages of a run share."""
