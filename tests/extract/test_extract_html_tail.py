@@ -89,3 +89,43 @@ def test_readers_speak_behind_the_heading_of_comments_however_much_they_say(head
 
 def test_a_heading_of_comments_above_all_text_ends_nothing():
     assert main(page(f"<div><h1>Bread</h1><h2>Leave a comment</h2>{TEXT}</div>"))[-4:] == [*PROSE]
+
+
+TEMPLATE = "<div class=site><div class=post><div class=body>{}</div></div></div>"
+LINKS = (
+    "<ul><li><a href=/a>How to keep a starter alive</a></li><li><a href=/b>Five flours for a slow loaf</a></li></ul>"
+)
+
+
+@pytest.mark.parametrize("label", ["Related:", "Related Articles:", "If you liked this post you might also like:"])
+@pytest.mark.parametrize("where", ["{0}{1}{2}", "{1}{2}{0}", "{0}{1}{2}{0}"])
+def test_a_line_over_links_ends_nothing_and_is_left_out_with_them(label, where):
+    found = page(TEMPLATE.format(where.format(TEXT, f"<p>{label}</p>", LINKS)))
+    assert main(found) == [*PROSE] * where.count("{0}")
+    assert left(found) == {"related": [label, "How to keep a starter alive", "Five flours for a slow loaf"]}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Related:</p><p>Rye and wheat are grasses, and both have gluten in them, if not as much.</p>",
+        f"<p>What you need:</p>{LINKS}",
+        "<p>Recommended:</p><h3><a href=/a>A crock of five litres</a></h3>",
+    ],
+)
+def test_a_line_over_text_over_needs_or_over_headings_is_text(body):
+    assert "related" not in left(page(TEMPLATE.format(f"{TEXT}{body}{TEXT}")))
+
+
+@pytest.mark.parametrize("name", ["Table of contents", "In this article:", "On this page", "Inhaltsverzeichnis"])
+@pytest.mark.parametrize("mark", ["<h2>{}</h2>", "<p>{}</p>"])
+@pytest.mark.parametrize("list_", ["", "<nav><a href=#one>One</a> <a href=#two>Two</a></nav>"])
+def test_the_name_of_contents_that_are_not_counted_is_none_of_the_text(name, mark, list_):
+    found = page(TEMPLATE.format(f"{mark.format(name)}{list_}{TEXT}"))
+    assert main(found) == [*PROSE]
+    assert left(found)["nav"][0] == name
+
+
+def test_the_name_of_contents_that_are_counted_is_text():
+    listed = "<ul><li><a href=#one>The first day</a></li><li><a href=#two>The second day</a></li></ul>"
+    assert main(page(TEMPLATE.format(f"<p>{PROSE[0]}</p><p>In this post:</p>{listed}{TEXT}")))[1] == "In this post:"

@@ -26,7 +26,8 @@ LEADS_AWAY = re.compile(
 ENDS_ARTICLE = re.compile(
     _either(
         rf"(?:related|recommended|similar|popular|latest|recent|previous|next|more) {_PAGES}\b", r"related:?$",
-        r"you (?:may|might) also (?:like|enjoy|be)\b", r"what to read next", r"recently viewed", r"customers also",
+        r"(?:if you (?:like|enjoy)\w* this\b.* )?you(?: may| might|.ll) also (?:like|love|enjoy|be)\b",
+        r"what to read next", r"recently viewed", r"customers also",
         r"(?:ähnliche|weitere|verwandte) (?:artikel|beiträge)", r"das könnte (?:sie|dich|dir)",
         r"articles? (?:similaires|liés|connexes)", r"à lire aussi", r"(?:artículos|entradas) relacionad[oa]s",
         r"\d* ?(?:comments?|replies|responses)(?: \(\d+\))?$",
@@ -100,6 +101,25 @@ FURNITURE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 """Labels, buttons and picture credits that stand on lines of their own."""
+
+
+def ends_article(heading: str, *, leads_away: bool) -> bool:
+    """Say whether an article is over at a heading; `leads_away`: what stands behind it has links as such lists have."""
+    return bool(ENDS_ARTICLE.match(heading) or (leads_away and LEADS_AWAY.match(heading)))
+
+
+CONTENTS = re.compile(
+    r"\W*(?:"
+    + _either(
+        r"table of contents", r"(?:in|on) this (?:article|page|post|guide|story)", r"jump to(?: (?:a )?section)?",
+        r"inhaltsverzeichnis", r"auf dieser seite", r"in diesem (?:artikel|beitrag)",
+        r"(?:au )?sommaire", r"table des matières", r"tabla de contenidos?", r"índice(?: de contenidos)?",
+        r"indice(?: dei contenuti)?", r"inhoudsopgave", r"spis treści", r"sumário",
+    )
+    + r")\W*",
+    re.IGNORECASE,
+)  # fmt: skip
+"""What a list of contents is called: left over where the list itself is navigation, or drawn by a script."""
 
 DATA = re.compile(r'\[?\{"[^"]*":.*[\]}]', re.DOTALL)
 """JSON that a plug-in left in the page for its script."""
