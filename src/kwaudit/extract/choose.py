@@ -11,6 +11,7 @@ from kwaudit.extract.copies import copies
 from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.specified import specified
 from kwaudit.extract.threads import posts
+from kwaudit.extract.trailing import trailing
 from kwaudit.extract.trim import trimmed
 from kwaudit.extract.vocabulary import MARKED
 from kwaudit.extract.weigh import LEAST, LONG
@@ -172,7 +173,7 @@ def _page(ground: Ground) -> Core:
     how = f"{'the paragraphs in ' if ground.flow else ''}{name(ground, core)}, {share}"
     if boxes.tags[core] in MARKED and by_hand(boxes, core):
         return Core(tops, [], how, "tail")
-    return Core(tops, joined.behind(boxes, drafts, ground.weights, chosen, core), how, "all")
+    return Core(tops, trailing(ground.walk, ground.weights, chosen, core), how, "all")
 
 
 def name(ground: Ground, box: int) -> str:
