@@ -88,6 +88,26 @@ def test_a_title_heading_that_counts_or_is_hidden_is_no_zone():
         assert [zone for zone in read(body).zones if zone.zone == "h1"] == []
 
 
+def test_the_title_heading_in_a_header_of_which_only_lines_are_kept_is_a_zone():
+    source = f"<header class=top><h1>Rye <b>bread</b></h1><p>A blog</p></header><main>{TEXT}</main>"
+    zone = next(zone for zone in read(source).zones if zone.zone == "h1")
+    assert (zone.text, source[zone.start : zone.end]) == ("Rye bread", "Rye <b>bread</b>")
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<header><h1><a href=/>The village oven</a></h1></header>",
+        "<header hidden><h1>Rye bread</h1></header>",
+        "<nav><h1>Rye bread</h1></nav>",
+        "<header><p>Rye bread</p></header><footer><h1>Rye</h1></footer>",
+        "<header><h1> </h1></header>",
+    ],
+)
+def test_a_site_s_name_and_headings_of_other_regions_are_no_title(top):
+    assert [zone for zone in page(f"{top}<main>{TEXT}</main>").zones if zone.zone == "h1"] == []
+
+
 def test_alt_texts_of_the_article_only():
     article = page(f"<nav><img alt=Logo></nav>{TEXT}<img alt=Loaf>{TEXT}<footer><img alt=Seal></footer>")
     assert [zone.text for zone in article.zones if zone.zone == "alt"] == ["Loaf"]

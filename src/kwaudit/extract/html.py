@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kwaudit.extract.align import Aligner
 from kwaudit.extract.choose import all_of, choose, choose_whole
 from kwaudit.extract.facts import Head, inside
+from kwaudit.extract.headline import title_heading
 from kwaudit.extract.kinds import is_thread, script_only
 from kwaudit.extract.selectors import selected
 from kwaudit.extract.spoken import spoken
@@ -45,7 +46,7 @@ def article(document: Document, settings: Settings) -> Article:
     return Article(
         document,
         blocks,
-        zones=(*head.zones, *_title_heading(tree, walk, blocks), *_alts(tree, _shown(walk, blocks)), *_slug(document)),
+        zones=(*head.zones, *title_heading(tree, walk, blocks), *_alts(tree, _shown(walk, blocks)), *_slug(document)),
         tables=tables(walk.tables),
         language=language,
         how=chosen.how,
@@ -98,18 +99,6 @@ def _links(walk: Walk, draft: Draft, first: int, size: int) -> tuple[Link, ...]:
     ends = list(accumulate(map(len, walk.pieces[draft.first : draft.last]), initial=-first))
     spans = ((max(ends[a], 0), min(ends[b], size), href) for a, b, href in draft.links)
     return tuple(Link(start, end, href) for start, end, href in spans if start < end)
-
-
-def _title_heading(tree: Tree, walk: Walk, blocks: Sequence[Block]) -> list[ZoneText]:
-    """Return the h1 above an article that is counted without one: rules look there, no density counts it."""
-    first = next((i for i, block in enumerate(blocks) if block.region == MAIN), 0)
-    heads = [i for i, block in enumerate(blocks) if block.zone == "h1" and block.region not in {"hidden", "dropped"}]
-    if not heads or any(blocks[i].region == MAIN for i in heads):
-        return []
-    at = max((i for i in heads if i < first), default=heads[0])
-    text = walk.drafts[at].text
-    runs, start = Aligner(tree, walk).runs(walk.drafts[at], len(text) - len(text.lstrip()), len(text))
-    return [ZoneText("h1", blocks[at].text, start, runs[-1].source_end if runs else start)]
 
 
 def _shown(walk: Walk, blocks: Sequence[Block]) -> list[Image]:

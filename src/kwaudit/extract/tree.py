@@ -60,6 +60,11 @@ class Tree:
             return None
         return (where.end_tag or where.start_tag).end_offset
 
+    def inner(self, element: Element) -> tuple[int, int] | None:
+        """Return the span between the element's start tag and its end tag, None where the source lacks one of them."""
+        where = element.source_location
+        return (where.start_tag.end_offset, where.end_tag.start_offset) if where and where.end_tag else None
+
     def attribute(self, element: Element, name: str) -> tuple[int, int]:
         """Return the span of `name="value"` in the source, (0, 0) where there is none."""
         if (at := self.offset(element)) is not None and (named := _written(name).match(self.source, at)):

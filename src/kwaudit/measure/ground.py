@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kwaudit.languages import Language
     from kwaudit.model import Block, Tokens
 
-ATTRIBUTE_ZONES = ("title", "description", "alt", "slug")
-"""Zones whose text is in no block; `text` has counted them."""
+ATTRIBUTE_ZONES = ("title", "description", "h1", "alt", "slug")
+"""Zones whose text is in no block that counts; `text` has counted them."""
 
 OPENING_WORDS = 100
 """The opening reaches at least this far, past a byline or a one-sentence lead: what a reader sees without scrolling,

@@ -2,9 +2,10 @@
 
 Why: The h1 tells a reader who has just arrived that this is the page they looked for.
 
-How it is measured: No h1 of the article holds an exact or inflected use. Asked for the main target only: the first
-    that is declared with a range, else the focus query, else the first; of `-t` options, which have no order, the one
-    that is wanted most. A page without an h1, and a phrase that the page never uses (KW103), are not reported.
+How it is measured: No h1 of the article holds an exact or inflected use, nor, where it has none, the h1 above it. Asked
+    for the main target only: the first that is declared with a range, else the focus query, else the first; of `-t`
+    options, which have no order, the one that is wanted most. A page without an h1, and a phrase that the page never
+    uses (KW103), are not reported.
 
 Fix: Write the phrase, or an inflection of it, into the main heading.
 

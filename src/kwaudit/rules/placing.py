@@ -46,3 +46,5 @@ def in_headings(rule: Rule, page: Page, kind: Headings, advice: str) -> Iterator
         said = f"the {kind.name} does not name" if len(held) == 1 else f"none of {len(held):,} {kind.name}s names"
         message = f"{said} {words.quoted(measure.target.phrase)}"
         yield found(rule, page, of_block(page, held[0]), message, help=advice, phrase=measure.target.phrase)
+    elif not held:
+        yield from in_zone(rule, page, kind.zone, f"the {kind.name}", advice)
