@@ -2,7 +2,7 @@
 
 import pytest
 from extract_readers import keep_the_law, rows
-from html_pages import TEXT, flat, left, main, page, read
+from html_pages import PROSE, TEXT, flat, left, main, page, read
 
 from kwaudit.extract import html
 
@@ -180,3 +180,15 @@ def test_a_tree_that_somebody_parsed_is_read_from_its_source(parser):
 def test_a_page_of_nothing_has_no_blocks():
     for source in ("", " \n", "<html></html>", "<!-- only this -->", "<p></p><p> &nbsp; </p>"):
         assert read(source).blocks == ()
+
+
+@pytest.mark.parametrize("inside", ["<img src=a.jpg>", "A picture of rye.", ""])
+def test_a_line_of_text_goes_on_behind_a_noscript(inside):
+    found = page(f"<p>{PROSE[0]} Rye <img data-src=a.jpg><noscript>{inside}</noscript> bread keeps.</p>{TEXT}")
+    assert main(found)[0] == f"{PROSE[0]} Rye bread keeps."
+    assert left(found) == ({"noscript": [inside]} if inside.startswith("A") else {})
+
+
+def test_an_anchor_without_an_address_is_no_link():
+    found = page(f"<p>{PROSE[0]} <a name=rye>Rye bread</a> and <a href=/oat>oats</a>.</p>{TEXT}")
+    assert [link.href for block in found.blocks for link in block.links] == ["/oat"]

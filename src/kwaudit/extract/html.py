@@ -98,7 +98,7 @@ def _blocks(walk: Walk, labels: Sequence[Label], aligner: Aligner) -> tuple[Bloc
 def _links(walk: Walk, draft: Draft, first: int, size: int) -> tuple[Link, ...]:
     ends = list(accumulate(map(len, walk.pieces[draft.first : draft.last]), initial=-first))
     spans = ((max(ends[a], 0), min(ends[b], size), href) for a, b, href in draft.links)
-    return tuple(Link(start, end, href) for start, end, href in spans if start < end)
+    return tuple(Link(start, end, href) for start, end, href in spans if start < end and href)
 
 
 def _shown(walk: Walk, blocks: Sequence[Block]) -> list[Image]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kwaudit.model.article import Zone
 
-INLINE, BLOCK, SKIP, BREAK, ANCHOR, CONTROL, CELL, TABLE, IMAGE, RAISED = range(10)
+INLINE, BLOCK, SKIP, BREAK, ANCHOR, CONTROL, CELL, TABLE, IMAGE, RAISED, UNSEEN = range(11)
 """How the walk treats an element; `INLINE` is what unknown elements are."""
 
 
@@ -16,7 +16,7 @@ def _kinds() -> dict[str, int]:
         # start a new line of their own in every browser's style sheet
         BLOCK: "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption "
         "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav "
-        "noframes noscript ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp",
+        "noframes ol optgroup p plaintext pre search section summary tbody tfoot thead ul xmp",
         # hold no text that a page shows
         SKIP: "script style template svg iframe head link meta title base object embed canvas video audio map area "
         "track source param math noembed colgroup col datalist text tspan desc rp",
@@ -27,6 +27,8 @@ def _kinds() -> dict[str, int]:
         TABLE: "table tr caption",
         IMAGE: "img",
         RAISED: "sup rt rtc",
+        # shown where no script runs: a line of text goes on behind it
+        UNSEEN: "noscript",
     }
     return {tag: kind for kind, tags in rows.items() for tag in tags.split()}
 

@@ -34,6 +34,7 @@ from kwaudit.extract.vocabulary import (
     RAISED,
     SKIP,
     TABLE,
+    UNSEEN,
 )
 from kwaudit.extract.zones import box_zones
 
@@ -187,6 +188,8 @@ class Walk:
             return self._open_control(node, tag)
         if kind == RAISED:
             return self._open_raised(node, tag)
+        if kind == UNSEEN and len(self.pieces) > self._first:
+            return self._inset(node, tag, BY_TAG[tag])
         self._flush()
         act = self._open_block(node, tag)
         return act if act == _DONE else self._open_part(tag, kind)
