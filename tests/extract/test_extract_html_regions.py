@@ -195,6 +195,19 @@ def test_an_id_made_of_the_heading_says_nothing(heading):
     assert SIDE in main(page(f"<main><h1>Bread</h1>{TEXT}{heading}<p>{SIDE}</p></section>{TEXT}</main>"))
 
 
+@pytest.mark.parametrize("name", ["Comments", "Related", "Menu", "Reviews", "Sharing", "Newsletter", "Footer"])
+@pytest.mark.parametrize("section", ['<div id={} class="section level2">', '<section id={} class="level2">'])
+def test_a_section_that_a_program_wrote_is_what_its_heading_says(name, section):
+    body = f"{section.format(name.lower())}<h2>{name}</h2><p>{SIDE}</p></div></section>"
+    assert main(page(f"<div class=page><h1>Bread</h1>{TEXT}{body}{TEXT}</div>"))[5:7] == [name, SIDE]
+
+
+@pytest.mark.parametrize("name", ["Comments", "Related", "Newsletter"])
+def test_a_section_of_a_template_is_what_its_id_says(name):
+    body = f"<section id={name.lower()}><h2>{name}</h2><p>{SIDE}</p></section>"
+    assert SIDE not in main(page(f"<div class=page><h1>Bread</h1>{TEXT}{body}</div>"))
+
+
 def test_names_in_a_reference_say_nothing():
     entry = "<dl><dt id=http.set_cookie>set_cookie(name)</dt></dl><div class=member-signature>void bake()</div>"
     assert main(page(f"<main><h1>Bread</h1>{TEXT}{entry}{TEXT}</main>"))[5:7] == ["set_cookie(name)", "void bake()"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.by_program import is_levelled
 from kwaudit.extract.classes import NOTHING, both, says
 from kwaudit.extract.hidden import by_style, shows
 from kwaudit.extract.rules import Rules
@@ -186,15 +187,17 @@ def _heading(element: Element) -> Element | None:
 def _titled(element: Element, ident: str) -> bool:
     """Say whether an id is there to be linked to, made of the element's own heading: it says nothing of a region.
 
-    The heading links to it, or has all of its words and there are so many that no template calls a box like this.
+    The heading links to it, or has all of its words and there are so many that no template calls a box like this, or it
+    is the heading, word for word, of a section that a program wrote (`<section id="comments" class="level2">`).
     """
     heading = _heading(element)
     if heading is None:
         return False
     if any(link.attr("href") == f"#{ident}" for link in heading.find_all("a")):
         return True
-    words = [word for word in _WORD.findall(ident.lower()) if len(word) > 1]
-    return len(words) >= SLUG and set(words) <= set(_WORD.findall(heading.text.lower()))
+    words = {word for word in _WORD.findall(ident.lower()) if len(word) > 1}
+    said = set(_WORD.findall(heading.text.lower()))
+    return words <= said and (len(words) >= SLUG or (words == said and is_levelled(element)))
 
 
 def _opens(button: Element) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.by_hand import by_hand
+from kwaudit.extract.by_program import is_section
 from kwaudit.extract.vocabulary import MARKED
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ MOST_THREAD = 0.95
 FLOWING = 0.5
 """Share of a page's prose in the paragraphs of one box from which the page is one flow: 7 of 10 articles, 1 of 5
 service pages, no listing."""
-DOCBOOK = frozenset({"section", "chapter", "sect1", "sect2", "sect3", "refsection", "refsect1"})
-"""Classes of the boxes that DocBook, AsciiDoc and older reStructuredText put sections in."""
 PART = 250
 """Prose that a part of an article of several parts holds at least."""
 _LEAVES = frozenset({"p", "li", "td", "th", "dd", "dt", "pre", "blockquote"})
@@ -114,12 +113,3 @@ def _named_row(boxes: Boxes, box: int) -> bool:
 def _heaviest(boxes: Boxes, weights: Sequence[float], parent: int) -> int:
     """Return the first of the heaviest boxes right inside a box, 0 for none."""
     return max(_right_inside(boxes, parent), key=weights.__getitem__, default=0)
-
-
-def is_section(boxes: Boxes, box: int) -> bool:
-    """Say whether a box is a section of a text as programs write them: with a name and no class, or of DocBook's."""
-    element = boxes.elements[box]
-    classes = element.attr("class")
-    if boxes.tags[box] == "section":
-        return classes is None and bool(element.attr("id"))
-    return classes in DOCBOOK

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.by_program import heads_level
 from kwaudit.extract.lines import ENDS_ARTICLE, FOREIGN, LEADS_AWAY
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def parts(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
         looks -= 1
         if weights.linked[index] and not zones[drafts[index].box][1]:
             continue  # a link among the text, no heading
+        if heads_level(walk.boxes, drafts[index].box):
+            continue
         inside = _headed(walk, kept, at)
         if inside and (sure or _linked(weights, inside) >= LINKS):
             whole = whole or sum(weights.weight[i] for i in kept)

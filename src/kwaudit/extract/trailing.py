@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.by_program import is_section
 from kwaudit.extract.classes import says
-from kwaudit.extract.container import is_section
 from kwaudit.extract.foreign import LINKS
 from kwaudit.extract.lines import FOREIGN, REMARKS, ends_article
 from kwaudit.extract.vocabulary import FLOW, HEADINGS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kwaudit.extract.by_program import heads_level
 from kwaudit.extract.cards import cards
 from kwaudit.extract.edges import Edges, Left
 from kwaudit.extract.foreign import LINKS, LOOKS, parts
@@ -12,6 +13,7 @@ from kwaudit.extract.lines import REMARKS, ends_article
 from kwaudit.extract.weigh import SOLID
 
 if TYPE_CHECKING:
+    from kwaudit.extract.drafts import Draft
     from kwaudit.extract.walk import Walk
     from kwaudit.extract.weigh import Weights
 
@@ -87,7 +89,7 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
         elif level and rest < whole and REMARKS.match(draft.text.strip()):
             dropped.update(dict.fromkeys(kept[at:], _SPOKEN))
             break
-        elif level and ends_article(draft.text.strip(), leads_away=links >= 0):
+        elif level and _ends(walk, draft, leads_away=links >= 0):
             if rest >= TAIL_SHARE * whole:
                 if _heads_links(walk, weights, kept, at):
                     dropped[index] = _HEADING
@@ -100,6 +102,10 @@ def _tail(walk: Walk, weights: Weights, kept: list[int]) -> dict[int, Left]:
         rest -= weight[index]
         links -= linked[index] * size[index] - LINKS * size[index]
     return dropped
+
+
+def _ends(walk: Walk, heading: Draft, *, leads_away: bool) -> bool:
+    return ends_article(heading.text.strip(), leads_away=leads_away) and not heads_level(walk.boxes, heading.box)
 
 
 def _heads_links(walk: Walk, weights: Weights, kept: list[int], at: int) -> bool:
