@@ -208,6 +208,13 @@ def test_a_section_of_a_template_is_what_its_id_says(name):
     assert SIDE not in main(page(f"<div class=page><h1>Bread</h1>{TEXT}{body}</div>"))
 
 
+@pytest.mark.parametrize("name", ["social-impact", "subscription-plans", "how-to-register", "signup-story"])
+@pytest.mark.parametrize("more", ["", "<button>Send</button>"])
+def test_a_box_that_leads_nowhere_and_asks_for_nothing_is_text_whatever_it_is_called(name, more):
+    body = f"<section class={name}><h2>What we give</h2><p>{PROSE[0]}</p><p>{SIDE}</p>{more}</section>"
+    assert (SIDE in main(page(f"<main><h1>Bread</h1>{TEXT}{body}{TEXT}</main>"))) is not bool(more)
+
+
 def test_names_in_a_reference_say_nothing():
     entry = "<dl><dt id=http.set_cookie>set_cookie(name)</dt></dl><div class=member-signature>void bake()</div>"
     assert main(page(f"<main><h1>Bread</h1>{TEXT}{entry}{TEXT}</main>"))[5:7] == ["set_cookie(name)", "void bake()"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.areas import inside
-from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, STRONG, WEAK
+from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, NEEDS, STRONG, WEAK
 from kwaudit.extract.vocabulary import MARKED, OWN
-from kwaudit.extract.weigh import LEAST
+from kwaudit.extract.weigh import LEAST, LONG
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -54,7 +54,7 @@ def heard(
                 continue
             found[box : ends[box]] = [None] * (ends[box] - box)
         claim = boxes.claims[box]
-        if claim is None or box in parts or _unheard(claim, least):
+        if claim is None or box in parts or _unheard(claim, least) or _lacks(walk, box, claim, weights):
             continue
         if box in swallowed:
             holds = True
@@ -127,6 +127,8 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
         claim = claims[box]
         if claim is None or claim.strength == HARD or _beyond_doubt(claim, weights[box]):
             continue
+        if _lacks(walk, box, claim, weights):
+            return True
         if _apart(walk, box, claim, rest):
             continue
         weight = max(together.get(box, 0.0), weights[box])
@@ -144,6 +146,13 @@ def _believed(claim: Claim, weight: float, total: float, prose: float, *, thread
     if weight > TOO_MUCH * total:
         return claim.region == "comments" and not thread and _remarks(weight, total)
     return claim.strength != DOUBTFUL or prose <= PROSE
+
+
+def _lacks(walk: Walk, box: int, claim: Claim, weights: Sequence[float]) -> bool:
+    """Say whether a class word claims a box of prose that has nothing of what boxes of that region are for."""
+    if claim.strength != WEAK or claim.region not in NEEDS or weights[box] < LONG:
+        return False
+    return walk.boxes.elements[box].select_one(NEEDS[claim.region]) is None
 
 
 def _apart(walk: Walk, box: int, claim: Claim, rest: float) -> bool:
