@@ -78,6 +78,17 @@ def test_forums_are_known_by_how_they_mark_up_posts(mark):
     assert article.how == "the 4 posts of a thread"
 
 
+@pytest.mark.parametrize(
+    "mark", ['<div class="bbWrapper">', '<div class="commtext c00">', '<div class="usertext-body may-blank">']
+)
+def test_marks_that_only_one_forum_has_need_no_word_for_it(mark):
+    posts = "".join(
+        f"<div class=post><div class=card>mira {n}</div>{mark}<p>{t}</p></div></div>" for n, t in enumerate(PROSE)
+    )
+    assert page(f"<div class=all>{posts}</div>").how == "the 4 posts of a thread"
+    assert "thread" not in page(f"<div class=all>{posts.replace(mark, '<div class=text>')}</div>").how
+
+
 def test_a_thread_is_known_by_the_address_it_came_from():
     boxes = "".join(f"<div class=post><p>{text}</p><div class=rank>Senior Member</div></div>" for text in PROSE)
     document = Document("a", f"<body><div>{boxes}</div></body>", "html", url="https://b.example/showthread.php?t=12")

@@ -18,7 +18,7 @@ THREAD_TYPES = ("DiscussionForumPosting", "QAPage")
 
 _THREAD_URL = re.compile(
     r"(?:^|/)(?:(?:forums?|threads?|questions|discussions?|boards)/[^/?#]|(?:viewtopic|showthread)(?:/|\.php|\?|$))"
-    r"|/t/[^/?#]+/\d|[?&](?:topic|thread|t)=\d",
+    r"|/t/[^/?#]+/\d|/r/[^/?#]+/comments/\w|[?&](?:topic|thread|t)=\d",
     re.IGNORECASE,
 )
 """Addresses of threads (with types and marks of posts: 24 of 25 forum pages, 0 of 366 others)."""
@@ -28,6 +28,8 @@ POST_MARKS = (
     'class="messageText', "post_block hentry", 'class="cPost',
 )  # fmt: skip
 """How vBulletin, phpBB, MyBB, SMF, bbPress, XenForo and Invision mark up posts: most name neither type nor address."""
+OWN_MARKS = ('class="bbWrapper"', 'class="commtext', 'class="usertext-body')
+"""The same of XenForo, Hacker News and Reddit: nothing else has them, and the word forum need not stand on the page."""
 HEAD = 20_000
 """Characters in which a forum says the word: in its title, its meta tags or the way to the board."""
 POSTS = 2
@@ -42,7 +44,8 @@ def is_thread(tree: Tree, facts: Mapping[str, str], url: str = "") -> bool:
     source = tree.source
     if any(f"schema.org/{name}" in source for name in THREAD_TYPES):
         return True
-    return source.find("orum", 0, HEAD) >= 0 and any(source.count(mark) >= POSTS for mark in POST_MARKS)
+    marks = (*OWN_MARKS, *POST_MARKS) if source.find("orum", 0, HEAD) >= 0 else OWN_MARKS
+    return any(source.count(mark) >= POSTS for mark in marks)
 
 
 FEW_WORDS = 50
