@@ -8,6 +8,7 @@ from kwaudit.extract import areas, container, joined
 from kwaudit.extract.asked import asked
 from kwaudit.extract.by_hand import all_by_hand, by_hand
 from kwaudit.extract.copies import copies
+from kwaudit.extract.listed import listed
 from kwaudit.extract.posted import furniture, quoted
 from kwaudit.extract.specified import specified
 from kwaudit.extract.threads import posts
@@ -165,6 +166,9 @@ def _page(ground: Ground) -> Core:
     tops += asked(ground.walk, ground.kept, inside, left)
     tops += specified(ground.walk, inside, ground.sizes)
     inside = areas.inside(boxes, tops)
+    if more := listed(ground, way, inside):
+        tops += more
+        inside = areas.inside(boxes, tops)
     chosen = [i for i, draft in enumerate(drafts) if ground.kept[i] and inside[draft.box]]
     size = sum(ground.weights.size[i] for i in chosen) or 1
     share = f"{left[core] / left[0]:.0%} of the page's {'text' if bare else 'prose'}" if left[0] else "no text at all"

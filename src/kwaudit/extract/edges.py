@@ -95,7 +95,11 @@ class Edges:
         return None if below and self._linked[below[0]] >= LINKS else _CONTENTS
 
     def _heading(self, at: int, level: int) -> Left | None:
-        return _EARLY if level > 1 and at < self._first - BEFORE else None
+        if level == 1 or at >= self._first - BEFORE:
+            return None
+        below = self._kept[at + 1]
+        heads_items = self._zones[self._drafts[below].box][0] in _ITEMS and self._linked[below] < LINKS
+        return None if heads_items else _EARLY
 
     def _block(self, at: int, index: int) -> Left | None:
         draft = self._drafts[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.by_program import heads_level
-from kwaudit.extract.lines import ENDS_ARTICLE, FOREIGN, LEADS_AWAY
+from kwaudit.extract.lines import ENDS_ARTICLE, FOREIGN, LEADS_AWAY, REMARKS, ends_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,6 +23,7 @@ LINKS = 0.2
 
 LOOKS = 100
 """How many such headings of a page are looked at; a page of nothing else shall not cost its square."""
+_ASKS = "form, input, textarea"
 
 
 def parts(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
@@ -48,6 +49,14 @@ def parts(walk: Walk, weights: Weights, kept: list[int]) -> list[int]:
             if sum(weights.weight[i] for i in inside) < PART * whole:
                 found += inside
     return found
+
+
+def sends_away(walk: Walk, weights: Weights, box: int, blocks: Sequence[int], title: str) -> bool:
+    """Say whether a box of some blocks sends readers elsewhere: by what it is called, by links, by a form."""
+    title = title.strip()
+    if ends_article(title, leads_away=True) or FOREIGN.match(title) or REMARKS.match(title):
+        return True
+    return _linked(weights, blocks) >= LINKS or walk.boxes.elements[box].select_one(_ASKS) is not None
 
 
 def _headed(walk: Walk, kept: list[int], at: int) -> list[int]:

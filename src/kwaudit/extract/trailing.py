@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract.by_program import is_section
 from kwaudit.extract.classes import says
-from kwaudit.extract.foreign import LINKS
-from kwaudit.extract.lines import FOREIGN, REMARKS, ends_article
+from kwaudit.extract.foreign import sends_away
 from kwaudit.extract.vocabulary import FLOW, HEADINGS
 from kwaudit.extract.weigh import SOLID
 
@@ -28,7 +27,6 @@ CELLS, ANSWERS, STEPS = 4, 2, 5
 """Cells, folded answers, items under headings of its own from which a box is a table, a list of questions, a recipe."""
 _CELLS = frozenset({"td", "th", "dd", "dt"})
 _ITEMS = _CELLS | {"li"}
-_ASKS = "form, input, textarea"
 
 
 def trailing(walk: Walk, weights: Weights, chosen: Sequence[int], core: int) -> list[int]:
@@ -81,7 +79,7 @@ class _Looks:
         """Say whether a box goes on with the text; `above` is the block before its `blocks`."""
         drafts, tags = self._walk.drafts, self._walk.boxes.tags
         headed = above >= 0 and drafts[above].box in self._own
-        if self._leads_away(box, blocks, drafts[above if headed else blocks[0]].text.strip()):
+        if sends_away(self._walk, self._weights, box, blocks, drafts[above if headed else blocks[0]].text):
             return False
         held = [tags[drafts[index].box] for index in blocks]
         weight = self._weights.weight
@@ -98,12 +96,3 @@ class _Looks:
             return True
         folded = boxes.tags[box : boxes.ends[box]].count("details") >= ANSWERS
         return folded or (solid >= ANSWERS and says(boxes.elements[box].attr("class") or "").revealed)
-
-    def _leads_away(self, box: int, blocks: Sequence[int], title: str) -> bool:
-        """Say whether a box sends readers elsewhere: by its heading, by links, by a form."""
-        if ends_article(title, leads_away=True) or FOREIGN.match(title) or REMARKS.match(title):
-            return True
-        linked, size = self._weights.linked, self._weights.size
-        if sum(linked[i] * size[i] for i in blocks) >= LINKS * sum(size[i] for i in blocks):
-            return True
-        return self._walk.boxes.elements[box].select_one(_ASKS) is not None
