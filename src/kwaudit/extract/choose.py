@@ -69,24 +69,24 @@ _COPY = Label("boilerplate", "the same text stands above")
 _OUTSIDE = Label("boilerplate", "outside the article")
 
 
-def choose(walk: Walk, *, thread: bool) -> Chosen | None:
-    """Label every block, or return None where the walk swallowed what may be the article. `thread`: a page of posts."""
-    ground = weighed(walk, thread=thread)
+def choose(walk: Walk) -> Chosen | None:
+    """Label every block, or return None where the walk swallowed what may be the article."""
+    ground = weighed(walk)
     return _chosen(ground) if ground else None
 
 
-def choose_whole(walk: Walk, *, thread: bool) -> Chosen:
+def choose_whole(walk: Walk) -> Chosen:
     """Label every block of a page that was walked in full: `main` or the region that it is left out in."""
-    return _chosen(_whole(walk, thread=thread))
+    return _chosen(_whole(walk))
 
 
 def all_of(walk: Walk) -> Chosen:
     """Label the blocks of a fragment, walked in full: all of it is content but what marks itself otherwise."""
-    return _chosen(_whole(walk, thread=False), Core([0], [], "all of a fragment", "none"))
+    return _chosen(_whole(walk), Core([0], [], "all of a fragment", "none"))
 
 
-def _whole(walk: Walk, *, thread: bool) -> Ground:
-    ground = weighed(walk, thread=thread)
+def _whole(walk: Walk) -> Ground:
+    ground = weighed(walk)
     assert ground is not None
     return ground
 
@@ -123,7 +123,7 @@ def _selected(walk: Walk) -> Core | None:
 
 def _thread(ground: Ground) -> Core | None:
     """Return the posts of a thread, with what its opener wrote above them."""
-    if not ground.thread:
+    if ground.walk.kind != "thread":
         return None
     boxes, drafts = ground.walk.boxes, ground.walk.drafts
     bodies = posts(boxes, ground.left, ground.sizes)
@@ -144,6 +144,8 @@ def _way(ground: Ground) -> tuple[list[int], bool]:
     """Return the boxes from the body down to the core, and whether text of any kind leads there for want of prose."""
     boxes, left, sizes = ground.walk.boxes, ground.left, ground.sizes
     most = container.MOST if ground.flow else container.MOST_PARTS
+    if ground.walk.kind == "index":
+        return container.path(boxes, sizes, most), True
     title = boxes.tags.index("h1") if boxes.tags.count("h1") == 1 else 0
     way = container.path(boxes, left, most, sizes, title)
     if left[0] < LEAST:  # a list of links, a shelf of wares

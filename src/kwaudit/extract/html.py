@@ -10,7 +10,7 @@ from kwaudit.extract.align import Aligner
 from kwaudit.extract.choose import all_of, choose, choose_whole
 from kwaudit.extract.facts import Head, inside
 from kwaudit.extract.headline import title_heading
-from kwaudit.extract.kinds import is_thread, script_only
+from kwaudit.extract.kinds import kind_of, script_only
 from kwaudit.extract.selectors import selected
 from kwaudit.extract.spoken import spoken
 from kwaudit.extract.tables import tables
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from kwaudit.extract.choose import Chosen, Label
     from kwaudit.extract.drafts import Draft, Image
+    from kwaudit.extract.kinds import Kind
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
     from kwaudit.model import Document, Settings
@@ -40,8 +41,8 @@ def article(document: Document, settings: Settings) -> Article:
         document = replace(document, text=markup(document.tree), tree=None)
     tree = parse(document.text)
     head = Head(tree)
-    thread = is_thread(tree, head.facts, document.url)
-    walk, chosen = _walked(tree, selected(tree, settings, document.name), thread=thread)
+    kind = kind_of(tree, head.facts, document.url)
+    walk, chosen = _walked(tree, selected(tree, settings, document.name), kind)
     blocks, language = spoken(tree, _blocks(walk, chosen.labels, Aligner(tree, walk)), head.language)
     return Article(
         document,
@@ -58,13 +59,13 @@ def article(document: Document, settings: Settings) -> Article:
     )
 
 
-def _walked(tree: Tree, user: Selected, *, thread: bool) -> tuple[Walk, Chosen]:
+def _walked(tree: Tree, user: Selected, kind: Kind) -> tuple[Walk, Chosen]:
     """Walk a page and choose its article; a second time in full where the first look left out too much to be sure."""
-    walk = Walk(tree, user, thread=thread)
-    chosen = choose(walk, thread=thread)
+    walk = Walk(tree, user, kind=kind)
+    chosen = choose(walk)
     if chosen is None:
-        walk = Walk(tree, user, thread=thread, whole=True, claims=walk.claims)
-        chosen = choose_whole(walk, thread=thread)
+        walk = Walk(tree, user, kind=kind, whole=True, claims=walk.claims)
+        chosen = choose_whole(walk)
     return walk, chosen
 
 

@@ -1,9 +1,9 @@
-"""What kind of page this is, where the kind changes what counts: threads of posts, pages drawn by scripts."""
+"""What kind of page this is, where the kind changes what counts: threads, lists of pages, pages drawn by scripts."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kwaudit.model.article import MAIN
 
@@ -36,8 +36,32 @@ POSTS = 2
 """Posts from which a page is a thread."""
 
 
+Kind = Literal["page", "thread", "index"]
+
+OWN_REGION: dict[Kind, str] = {"thread": "comments", "index": "related"}
+"""What elsewhere is a region beside the text is the text of such a page: posts, lists of other pages."""
+
+INDEX_TYPES = ("CollectionPage", "SearchResultsPage")
+"""schema.org types of pages that list others, as plug-ins write them on categories and archives (two of 34 listings and
+collections, none of 373 others; `ItemList` and `OfferCatalog` stand on articles and products as well)."""
+_INDEX_CLASSES = re.compile(
+    r"(?<![\w-])(?:archive|post-type-archive|tax-[\w-]+|search-results|template-collection|woocommerce-shop)(?![\w-])"
+)
+"""Classes of the body of such pages, of WordPress, its shops, and Shopify (on none of 373 others)."""
+
+
+def kind_of(tree: Tree, facts: Mapping[str, str], url: str = "") -> Kind:
+    """Return what kind of page this is. `facts`: what it says of itself; `url`: its address."""
+    if is_thread(tree, facts, url):
+        return "thread"
+    said = facts.get("schema", "")
+    if any(name in said for name in INDEX_TYPES) or _INDEX_CLASSES.search(tree.top.attr("class") or ""):
+        return "index"
+    return "page"
+
+
 def is_thread(tree: Tree, facts: Mapping[str, str], url: str = "") -> bool:
-    """Say whether the page is a thread, where all posts count. `facts`: what it says of itself; `url`: its address."""
+    """Say whether the page is a thread, where all posts count."""
     said = facts.get("schema", "")
     if any(name in said for name in THREAD_TYPES) or _THREAD_URL.search(facts.get("canonical") or url):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.extract.areas import inside
+from kwaudit.extract.kinds import OWN_REGION
 from kwaudit.extract.signals import DOUBTFUL, HARD, IN_FLOW, NEEDS, STRONG, WEAK
 from kwaudit.extract.vocabulary import MARKED, OWN
 from kwaudit.extract.weigh import LEAST, LONG
@@ -32,9 +33,7 @@ DISCUSSION = 0.95
 talk. Articles with many comments stay below 0.9."""
 
 
-def heard(
-    walk: Walk, weights: list[float], sizes: list[float], *, thread: bool = False, least: int = DOUBTFUL
-) -> list[Claim | None]:
+def heard(walk: Walk, weights: list[float], sizes: list[float], *, least: int = DOUBTFUL) -> list[Claim | None]:
     """Return for each box the claim that holds for it, its own or the outermost one around it.
 
     `weights` and `sizes` are the sums over boxes; claims weaker than `least` are not heard. What is hidden is left out
@@ -54,7 +53,7 @@ def heard(
                 continue
             found[box : ends[box]] = [None] * (ends[box] - box)
         claim = boxes.claims[box]
-        if claim is None or box in parts or _unheard(claim, least) or _lacks(walk, box, claim, weights):
+        if claim is None or box in parts or _unheard(walk, claim, least) or _lacks(walk, box, claim, weights):
             continue
         if box in swallowed:
             holds = True
@@ -62,18 +61,21 @@ def heard(
             wraps = claim.region == "hidden" and boxes.elements[box] in walk.wrappers
             holds = not (wraps and weights[box] > TOO_MUCH * total)
         else:
-            own = tags[box] in OWN and claim.strength == STRONG and within[parents[box]] and not thread
+            own = tags[box] in OWN and claim.strength == STRONG and within[parents[box]] and walk.kind != "thread"
             weight, prose = max(together.get(box, 0.0), weights[box]), weights[box] / (sizes[box] or 1)
             holds = not own and (
-                _apart(walk, box, claim, total - weight) or _believed(claim, weight, total, prose, thread=thread)
+                _apart(walk, box, claim, total - weight)
+                or _believed(claim, weight, total, prose, thread=walk.kind == "thread")
             )
         if holds:
             found[box : ends[box]] = [claim] * (ends[box] - box)
     return found
 
 
-def _unheard(claim: Claim, least: int) -> bool:
+def _unheard(walk: Walk, claim: Claim, least: int) -> bool:
     """Say whether a claim is too weak to be heard. A page of next to no text may stand in a `noscript`, all of it."""
+    if walk.kind == "index" and claim.region == OWN_REGION["index"]:
+        return True
     if claim.region == "noscript":
         return least > DOUBTFUL
     return claim.strength < least and not _beyond_doubt(claim, LEAST)
@@ -113,7 +115,7 @@ def _together(boxes: Boxes, claimed: list[int], weights: list[float]) -> dict[in
     return {box: sum(weights[one] for one in group) for group in groups for box in group}
 
 
-def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
+def rash(walk: Walk, weights: list[float]) -> bool:
     """Say whether a box was swallowed whose claim would not be believed, for it holds too much of the page's prose.
 
     A swallowed box weighs more than it does when its links are known, never less.
@@ -133,7 +135,7 @@ def rash(walk: Walk, weights: list[float], *, thread: bool) -> bool:
             continue
         weight = max(together.get(box, 0.0), weights[box])
         if weight > TOO_MUCH * (rest + weight) and (
-            claim.region != "comments" or thread or not _remarks(weight, rest + weight)
+            claim.region != "comments" or walk.kind == "thread" or not _remarks(weight, rest + weight)
         ):
             return True
     return False

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract.claims import SPEAKING, Claims
 from kwaudit.extract.drafts import Boxes, Draft, Image, Note, RawLink, draft
+from kwaudit.extract.kinds import OWN_REGION
 from kwaudit.extract.raised import REASON, REGION, is_linked_mark, is_raised_mark
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_TAG, HARD, STRONG, WEAK, Claim
@@ -41,6 +42,7 @@ from kwaudit.extract.zones import box_zones
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kwaudit.extract.kinds import Kind
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Node, Tree
 
@@ -63,8 +65,8 @@ class Walk:
     """
 
     __slots__ = (
-        "_box", "_first", "_href", "_linked", "_links", "_open", "_past", "_thread", "boxes", "claims", "comments",
-        "detached", "drafts", "images", "nodes", "pieces", "swallowed", "tables", "whole", "wrappers", "zones",
+        "_box", "_first", "_href", "_linked", "_links", "_open", "_past", "boxes", "claims", "comments",
+        "detached", "drafts", "images", "kind", "nodes", "pieces", "swallowed", "tables", "whole", "wrappers", "zones",
     )  # fmt: skip
 
     def __init__(
@@ -72,7 +74,7 @@ class Walk:
         tree: Tree,
         selected: Selected = NONE,
         *,
-        thread: bool = False,
+        kind: Kind = "page",
         whole: bool = False,
         claims: Claims | None = None,
     ) -> None:
@@ -90,7 +92,7 @@ class Walk:
         self._links: list[RawLink] = []
         self._past = False
         self._href: str | None = None
-        self._thread = thread
+        self.kind = kind
         self.wrappers = tree.around("h1", "main")
         self.whole = whole or bool(selected.content)
         if selected.content and (tree.top in selected.content or tree.top.parent in selected.content):
@@ -228,7 +230,7 @@ class Walk:
         """Say whether a claim is acted upon at once: not one of an article's header, of posts, of a whole page."""
         if tag in OWN and says.strength == STRONG:
             return not self._within_article()
-        if self._thread and says.region == "comments":
+        if says.region == OWN_REGION.get(self.kind):
             return False
         return tag in _SURE or node not in self.wrappers
 

@@ -51,26 +51,25 @@ class Ground(NamedTuple):
     kept: list[bool]
     left: list[float]
     sizes: list[float]
-    thread: bool
     flow: bool
     spared: str
 
 
-def weighed(walk: Walk, *, thread: bool) -> Ground | None:
+def weighed(walk: Walk) -> Ground | None:
     """Weigh a page's blocks and hear its claims; return None where the walk swallowed what may be the article."""
     boxes, drafts = walk.boxes, walk.drafts
     weights = Weights(walk)
-    sums = summed(boxes, drafts, weights)
-    if not walk.whole and rash(walk, sums[0], thread=thread):
+    sums = _sums(walk, weights)
+    if not walk.whole and rash(walk, sums[0]):
         return None
-    claims, kept, spared = _heard(walk, weights, sums, thread=thread)
+    claims, kept, spared = _heard(walk, weights, sums)
     if weights.data and sum(w for w, k in zip(weights.weight, kept, strict=True) if k) < LEAST:
         weights.take_data()
-        sums = summed(boxes, drafts, weights)
-        claims, kept, spared = _heard(walk, weights, sums, thread=thread)
+        sums = _sums(walk, weights)
+        claims, kept, spared = _heard(walk, weights, sums)
     if spared and not walk.whole:
         return None
-    flow = not thread and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
+    flow = walk.kind == "page" and container.flow_share(boxes, drafts, weights.weight, kept) >= container.FLOWING
     if flow and (with_calls := flowing(boxes, claims)):
         calm = [
             k and ((c := with_calls[d.box]) is None or c.region == "pre") for k, d in zip(kept, drafts, strict=True)
@@ -78,18 +77,24 @@ def weighed(walk: Walk, *, thread: bool) -> Ground | None:
         if any(calm):
             claims, kept = with_calls, calm
     left, sizes = summed(boxes, drafts, weights, kept)
-    return Ground(walk, weights, sums[0], claims, kept, left, sizes, thread, flow, spared)
+    return Ground(walk, weights, sums[0], claims, kept, left, sizes, flow, spared)
 
 
-def _heard(walk: Walk, weights: Weights, sums: tuple[list[float], list[float]], *, thread: bool) -> _Heard:
+def _sums(walk: Walk, weights: Weights) -> tuple[list[float], list[float]]:
+    """Return prose and text over boxes, by which claims are weighed; all text where a page lists others."""
+    prose, text = summed(walk.boxes, walk.drafts, weights)
+    return (text if walk.kind == "index" else prose), text
+
+
+def _heard(walk: Walk, weights: Weights, sums: tuple[list[float], list[float]]) -> _Heard:
     """Return the claims that hold, which blocks can be the article, and what had to be taken in for there to be one."""
-    rounds = _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS
+    rounds = _ROUNDS[1:2] if walk.boxes.chosen else _ROUNDS[:1] if walk.kind == "index" else _ROUNDS
     found: _Heard | None = None
     bare: _Heard | None = None
     before = length = 0.0
     for least, said in rounds:
-        claims = heard(walk, *sums, thread=thread, least=least)
-        spared = _spared(walk, weights, claims, thread=thread)
+        claims = heard(walk, *sums, least=least)
+        spared = _spared(walk, weights, claims)
         kept = [(c := claims[d.box]) is None or c.region in spared for d in walk.drafts]
         total = sum(w for w, k in zip(weights.weight, kept, strict=True) if k)
         size = sum(n for n, k in zip(weights.size, kept, strict=True) if k)
@@ -117,9 +122,9 @@ def _with_lists(walk: Walk, weights: Weights, found: _Heard) -> _Heard | None:
     return (claims, listed, _LISTS) if size >= max(MUCH_MORE * own, AN_INDEX) else None
 
 
-def _spared(walk: Walk, weights: Weights, claims: list[Claim | None], *, thread: bool) -> frozenset[str]:
+def _spared(walk: Walk, weights: Weights, claims: list[Claim | None]) -> frozenset[str]:
     """Return the regions that may be the article all the same: code always, the comments of a thread that is them."""
-    if thread:
+    if walk.kind == "thread":
         talk = rest = 0.0
         for draft, weight in zip(walk.drafts, weights.weight, strict=True):
             claim = claims[draft.box]
