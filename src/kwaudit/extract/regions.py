@@ -33,16 +33,17 @@ DISCUSSION = 0.95
 talk. Articles with many comments stay below 0.9."""
 
 
-def heard(walk: Walk, weights: list[float], sizes: list[float], *, least: int = DOUBTFUL) -> list[Claim | None]:
+def heard(walk: Walk, proses: list[float], sizes: list[float], *, least: int = DOUBTFUL) -> list[Claim | None]:
     """Return for each box the claim that holds for it, its own or the outermost one around it.
 
-    `weights` and `sizes` are the sums over boxes; claims weaker than `least` are not heard. What is hidden is left out
+    `proses` and `sizes` are the sums over boxes; claims weaker than `least` are not heard. What is hidden is left out
     unless it is what the page is made of: most of its prose, its h1 in it (a body that a script will show).
     """
     boxes, swallowed = walk.boxes, set(walk.swallowed)
     parents, tags, chosen, ends = boxes.parents, boxes.tags, boxes.chosen, boxes.ends
     claimed = [box for box, claim in enumerate(boxes.claims) if claim is not None]
     parts = parts_of_cards(boxes, claimed)
+    weights = _weighed_by(walk, proses, sizes)
     total = weights[0] or 1.0
     together = _together(boxes, claimed, weights)
     found: list[Claim | None] = [None] * len(boxes)
@@ -62,7 +63,7 @@ def heard(walk: Walk, weights: list[float], sizes: list[float], *, least: int = 
             holds = not (wraps and weights[box] > TOO_MUCH * total)
         else:
             own = tags[box] in OWN and claim.strength == STRONG and within[parents[box]] and walk.kind != "thread"
-            weight, prose = max(together.get(box, 0.0), weights[box]), weights[box] / (sizes[box] or 1)
+            weight, prose = max(together.get(box, 0.0), weights[box]), proses[box] / (sizes[box] or 1)
             holds = not own and (
                 _apart(walk, box, claim, total - weight)
                 or _believed(claim, weight, total, prose, thread=walk.kind == "thread")
@@ -70,6 +71,11 @@ def heard(walk: Walk, weights: list[float], sizes: list[float], *, least: int = 
         if holds:
             found[box : ends[box]] = [claim] * (ends[box] - box)
     return found
+
+
+def _weighed_by(walk: Walk, proses: list[float], sizes: list[float]) -> list[float]:
+    """Return what claims are weighed by: prose; all text on a page that lists others, where next to none is prose."""
+    return sizes if walk.kind == "index" else proses
 
 
 def _unheard(walk: Walk, claim: Claim, least: int) -> bool:
@@ -115,7 +121,7 @@ def _together(boxes: Boxes, claimed: list[int], weights: list[float]) -> dict[in
     return {box: sum(weights[one] for one in group) for group in groups for box in group}
 
 
-def rash(walk: Walk, weights: list[float]) -> bool:
+def rash(walk: Walk, proses: list[float], sizes: list[float]) -> bool:
     """Say whether a box was swallowed whose claim would not be believed, for it holds too much of the page's prose.
 
     A swallowed box weighs more than it does when its links are known, never less.
@@ -123,6 +129,7 @@ def rash(walk: Walk, weights: list[float]) -> bool:
     if parts_of_cards(walk.boxes, walk.swallowed):
         return True
     claims = walk.boxes.claims
+    weights = _weighed_by(walk, proses, sizes)
     rest = weights[0] - sum(weights[box] for box in walk.swallowed)
     together = _together(walk.boxes, [box for box, claim in enumerate(claims) if claim is not None], weights)
     for box in walk.swallowed:

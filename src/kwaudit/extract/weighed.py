@@ -59,13 +59,13 @@ def weighed(walk: Walk) -> Ground | None:
     """Weigh a page's blocks and hear its claims; return None where the walk swallowed what may be the article."""
     boxes, drafts = walk.boxes, walk.drafts
     weights = Weights(walk)
-    sums = _sums(walk, weights)
-    if not walk.whole and rash(walk, sums[0]):
+    sums = summed(boxes, drafts, weights)
+    if not walk.whole and rash(walk, *sums):
         return None
     claims, kept, spared = _heard(walk, weights, sums)
     if weights.data and sum(w for w, k in zip(weights.weight, kept, strict=True) if k) < LEAST:
         weights.take_data()
-        sums = _sums(walk, weights)
+        sums = summed(boxes, drafts, weights)
         claims, kept, spared = _heard(walk, weights, sums)
     if spared and not walk.whole:
         return None
@@ -78,12 +78,6 @@ def weighed(walk: Walk) -> Ground | None:
             claims, kept = with_calls, calm
     left, sizes = summed(boxes, drafts, weights, kept)
     return Ground(walk, weights, sums[0], claims, kept, left, sizes, flow, spared)
-
-
-def _sums(walk: Walk, weights: Weights) -> tuple[list[float], list[float]]:
-    """Return prose and text over boxes, by which claims are weighed; all text where a page lists others."""
-    prose, text = summed(walk.boxes, walk.drafts, weights)
-    return (text if walk.kind == "index" else prose), text
 
 
 def _heard(walk: Walk, weights: Weights, sums: tuple[list[float], list[float]]) -> _Heard:
