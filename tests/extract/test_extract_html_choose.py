@@ -286,4 +286,4 @@ def test_white_space_between_the_links_of_a_menu_is_no_prose():
     menu = f"\n{' ' * 40}".join(f"<a href=/{i}>Page {i}</a>" for i in range(40))
     walk = Walk(parse(f"<header>{menu}</header><div class=post>{TEXT}</div>"))
     assert walk.swallowed
-    assert choose(walk, thread=False)
+    assert choose(walk)

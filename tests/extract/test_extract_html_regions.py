@@ -208,7 +208,7 @@ def test_a_section_of_a_template_is_what_its_id_says(name):
     assert SIDE not in main(page(f"<div class=page><h1>Bread</h1>{TEXT}{body}</div>"))
 
 
-@pytest.mark.parametrize("name", ["social-impact", "subscription-plans", "how-to-register", "signup-story"])
+@pytest.mark.parametrize("name", ["social-impact", "subscription-story", "how-to-register", "signup-story"])
 @pytest.mark.parametrize("more", ["", "<button>Send</button>"])
 def test_a_box_that_leads_nowhere_and_asks_for_nothing_is_text_whatever_it_is_called(name, more):
     body = f"<section class={name}><h2>What we give</h2><p>{PROSE[0]}</p><p>{SIDE}</p>{more}</section>"
@@ -241,6 +241,17 @@ def test_what_a_post_is_filed_under_says_nothing_of_its_region():
 def test_the_popular_offer_is_an_offer(name):
     offers = f"<div class=plan><p>{PROSE[2]}</p></div><div class='{name}'><h3>Rye a week</h3><p>Two loaves.</p></div>"
     assert "Two loaves." in main(page(f"<main><h1>Bread</h1>{TEXT}{offers}<div class=plan>{TEXT}</div></main>"))
+
+
+def test_an_infobox_is_no_card_of_an_author():
+    box = "<table class='infobox biography vcard'><tr><th>Born</th><td>1921 in a mill</td></tr></table>"
+    assert main(page(f"<main><h1>Ada</h1>{box}{TEXT}</main>"))[1:3] == ["Born", "1921 in a mill"]
+
+
+@pytest.mark.parametrize("figure", ["wp-caption alignright", "image-caption", ""])
+def test_a_caption_is_one_whatever_its_figure_is_called(figure):
+    body = f"<figure class='{figure}'><img src=a.jpg><figcaption class=wp-caption-text>The mill by night</figcaption></figure>"
+    assert "The mill by night" in main(page(f"<main><h1>Ada</h1>{TEXT}{body}{TEXT}</main>"))
 
 
 def test_a_drawer_inside_an_article_is_opened_by_readers():

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kwaudit.extract.selectors import Selected
     from kwaudit.extract.tree import Tree
 
-SPREAD = frozenset({"html", "body", "main", "article", "figcaption"})
+SPREAD = frozenset({"html", "body", "main", "article", "figure", "figcaption"})
 """Elements whose class words are not heard: they speak of the page as a whole (`single-post has-sidebar`), or the
 element is the better word (a `figcaption` is a caption, and counts)."""
 

@@ -6,7 +6,17 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from kwaudit.extract.signals import ENTRY, FILED_UNDER, ICON_WORDS, MISHEARD, PRICED, READER_ONLY, REVEALED, ROWS, Claim
+from kwaudit.extract.signals import (
+    ENTRY,
+    FILED_UNDER,
+    ICON_WORDS,
+    MISHEARD,
+    READER_ONLY,
+    REVEALED,
+    ROWS,
+    SILENCES,
+    Claim,
+)
 
 _CAMEL = re.compile("(?<=[a-z])(?=[A-Z])")
 _MARKS = "-_:/.[]()%#!@&>,+="
@@ -61,8 +71,10 @@ def _read(written: str) -> Says:
     heard = [claim for claim in map(_CLAIMS.get, parts) if claim]
     if not _FIRST.isdisjoint(parts):
         heard = [claim for claim in map(_PAIRS.get, pairwise(parts)) if claim] + heard
-    if heard and not PRICED.isdisjoint(parts):
-        heard = [claim for claim in heard if claim.region != "related"]
+    if heard:
+        for words, unheard in SILENCES:
+            if not words.isdisjoint(parts):
+                heard = [claim for claim in heard if claim.region not in unheard]
     strongest = max(heard, key=_strength) if heard else None
     return Says(strongest, reader_only, not REVEALED.isdisjoint(parts), not ICON_WORDS.isdisjoint(parts))
 

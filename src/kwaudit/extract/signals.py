@@ -131,6 +131,10 @@ heading of Docusaurus an `anchorWithStickyNavbar_LWe7` or the like, and Java's m
 PRICED = frozenset({"pricing", "price", "prices", "plan", "plans", "tier", "package", "packages"})
 """Class words of offers: the one that is `popular` or `recommended` leads to no other page."""
 
+SILENCES = ((PRICED, frozenset({"related", "newsletter"})), (frozenset({"infobox"}), frozenset({"author"})))
+"""Class words beside which others say nothing of these regions: `subscription-plans` are offers, and the `vcard` of an
+infobox in an encyclopedia is what the article is about."""
+
 ENTRY, FILED_UNDER = "hentry", ("category-", "tag-")
 """How WordPress says that an element is a post, and begins the names of what the post is filed under: one about
 newsletters (`tag-newsletter`) is none."""
