@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from kwaudit.errors import SettingsError
 from kwaudit.model import Conflict, Plan, Target
 from kwaudit.model.once import once
-from kwaudit.model.plan import PRECEDENCE
+from kwaudit.model.plan import FOR_THE_PAGE, PRECEDENCE
 from kwaudit.model.value import replace
 from kwaudit.targets import tag_lines
 from kwaudit.targets.phrases import key
 
 if TYPE_CHECKING:
     from kwaudit.model import Article, Settings
+
+BEFORE_THE_PAGE = PRECEDENCE[: PRECEDENCE.index(FOR_THE_PAGE) + 1]
+"""Sources that win over what the page itself declares."""
 
 
 def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
@@ -52,7 +55,7 @@ def _outside(settings: Settings) -> Plan:
 def _targets(settings: Settings) -> Iterator[Target]:
     """Return the targets from outside, the highest source first."""
     outside = _by_source(settings)
-    return chain(outside["option"], outside["targets file"], outside["settings"])
+    return chain(*(outside[source] for source in (*BEFORE_THE_PAGE, "settings")))
 
 
 def _by_source(settings: Settings) -> dict[str, list[Target]]:
@@ -76,8 +79,7 @@ def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], M
 def _in_order(article: Article, settings: Settings, tables: Iterable[Target]) -> Iterator[Target]:
     """Yield the targets of every source, the highest first."""
     outside = _by_source(settings)
-    yield from outside["option"]
-    yield from outside["targets file"]
+    yield from chain(*(outside[source] for source in BEFORE_THE_PAGE))
     if "kwaudit" in article.front_matter or "keywords" in article.front_matter:
         from kwaudit.targets import front_matter
 
