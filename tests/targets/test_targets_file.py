@@ -85,6 +85,23 @@ def test_the_first_of_two_equal_columns_counts(plan):
     assert shown(plan("Keyword,Density,Keyword\ngreen tea,1%,other\n")) == [("green tea", 0.01)]
 
 
+@pytest.mark.parametrize(
+    "header", ["Keyword/Phrase,Density", "Keyword,Keyword Density (%)", "Keyword,Recommended Density", "KW,%"]
+)
+def test_headers_of_plans(plan, header):
+    assert shown(plan(f"{header}\ngreen tea,1.5\n")) == [("green tea", 0.015)]
+
+
+def test_a_phrase_that_speaks_of_density_is_no_header(plan):
+    assert shown(plan("bone density,1%\nkeyword,2%\n")) == [("bone density", 0.01), ("keyword", 0.02)]
+
+
+def test_a_german_search_console_export(plan):
+    assert shown(plan("Häufigste Suchanfragen,Klicks,CTR,Position\ngrüner Tee,10,10%,3\n")) == [("grüner Tee", None)]
+    with pytest.raises(SettingsError, match=r"no column of phrases among 'Fragen', 'Position'; call one 'Keyword'"):
+        plan("Fragen,Position\ngrüner Tee,3\n")
+
+
 def test_a_phrase_on_each_line_is_a_plan(plan):
     assert shown(plan("green tea\n# a remark\nhot water\n")) == [("green tea", None), ("hot water", None)]
 

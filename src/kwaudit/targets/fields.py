@@ -20,6 +20,14 @@ _WORDS = (
     (re.compile(r"^(?:about|around|approx(?:imately|\.)?|ca\.?|circa)\s+", re.IGNORECASE), ""),
 )
 """Bounds in words, as plans for writers have them."""
+_BETWEEN = re.compile(r"^between\s+(.+?)\s+and\s+(.+)$", re.IGNORECASE)
+_PER_CENT = r"per\s?cent|pct\b\.?|prozent"
+_SIGN = re.compile(rf"[%٪％﹪]|\d\s*(?:{_PER_CENT})", re.IGNORECASE)
+_IN_WORDS = re.compile(rf"(?<=\d)\s*(?:{_PER_CENT})", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=%)\s*\([^()]*\)$")
+"""What a writer adds in brackets: `2% (3 times)`."""
+_WESTERN = str.maketrans("٪％﹪٫", "%%%.")
+"""Signs of other scripts; their digits are digits as they are."""
 _DEFAULTS = Settings()
 _PLUS = re.compile(r"^([\d.,]+\s*%?)\s*\+$")
 _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "none", "any", "tbd", "?"))
@@ -48,16 +56,25 @@ def _plain(text: str) -> str | None:
     plain = " ".join(text.split())
     if plain.casefold() in _NOTHING:
         return None
-    plain = _PLUS.sub(r">=\1", plain)
+    plain = _REMARK.sub("", _IN_WORDS.sub("%", plain.translate(_WESTERN)))
+    plain = _BETWEEN.sub(r"\1-\2", _PLUS.sub(r">=\1", plain))
     for words, mark in _WORDS:
         plain = words.sub(mark, plain)
     return plain
 
 
+def has_sign(text: str) -> bool:
+    """Say whether a cell has a sign of per cent, of any script, or the word."""
+    return _SIGN.search(text) is not None
+
+
 def is_share(text: str) -> bool:
     """Say whether a cell holds a percentage with its sign, or a range or bound of one."""
-    if "%" not in text:
-        return False
+    return has_sign(text) and is_figure(text)
+
+
+def is_figure(text: str) -> bool:
+    """Say whether a cell can be read as a density, with a sign or without."""
     try:
         return band(text, _DEFAULTS) is not None
     except SettingsError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 BEFORE_THE_PAGE = PRECEDENCE[: PRECEDENCE.index(FOR_THE_PAGE) + 1]
 """Sources that win over what the page itself declares."""
+_PLAN_IN_CELL = re.compile(r"[%٪％﹪]|per ?cent|prozent|key|kw|densi|dicht", re.IGNORECASE)
 
 
 def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
@@ -66,10 +68,10 @@ def _by_source(settings: Settings) -> dict[str, list[Target]]:
 
 
 def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], Mapping[int, str]]:
-    """Read the keyword tables, unless no table of the article can be one: it has neither figures nor the word."""
+    """Read the keyword tables, unless no table of the article can be one: it has neither shares nor a word of plans."""
     for table in article.tables:
         texts = (article.blocks[at].text for row in table.rows for cell in row for at in cell)
-        if any("%" in text or "key" in text.casefold() for text in texts):
+        if any(map(_PLAN_IN_CELL.search, texts)):
             from kwaudit.targets import table as tables
 
             return tables.read(article, settings)

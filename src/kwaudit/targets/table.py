@@ -10,7 +10,7 @@ from kwaudit.model import Lines, Target
 from kwaudit.model.article import MAIN
 from kwaudit.model.value import replace
 from kwaudit.targets import evidence, fields
-from kwaudit.targets.columns import Column, column
+from kwaudit.targets.columns import Column, column, name, says_keyword
 from kwaudit.targets.grid import Grid, columns, grid
 from kwaudit.targets.phrases import key
 
@@ -22,9 +22,8 @@ READ_IN = frozenset((MAIN, "hidden"))
 
 MAX_INTRODUCTION = 140
 """Characters of a line before the table that introduces it; a longer one is a paragraph of the article."""
-_TOTALS = frozenset(("total", "sum", "overall", "all"))
 _LABELS = frozenset(
-    ("", "#", "no", "nr", "item", "name", "topic", "seo", "what", "thema", "begriff", "word", "words", "text")
+    ("", "#", "no", "nr", "item", "name", "topic", "topics", "seo", "what", "thema", "begriff", "word", "words", "text")
 )
 """Headers of a first column that are labels; any other unknown one is the query that the post is for."""
 
@@ -128,7 +127,7 @@ class _Reader:
         """Return the focus query, if the header names one, and the targets of the rows."""
         found: dict[str, Target] = {}
         for number, row in enumerate(self._texts.rows, 1):
-            if not any(row) or row == self._texts.header or row[self._known["phrase"]].casefold() in _TOTALS:
+            if not any(row) or row == self._texts.header or evidence.is_total(self._texts, self._known, number - 1):
                 continue
             target = self._row(number, row)
             if key(target.phrase) in found:
@@ -177,7 +176,7 @@ class _Reader:
     def _focus(self) -> Target | None:
         """Return the query in the header of the phrases, when it is no column's name."""
         header = self._texts.header[self._known["phrase"]]
-        if column(header) or header.casefold().strip(" .:") in _LABELS or not any(map(str.isalpha, header)):
+        if column(header) or says_keyword(header) or name(header) in _LABELS or not any(map(str.isalpha, header)):
             return None
         return Target(
             header,
