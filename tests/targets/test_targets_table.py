@@ -8,7 +8,7 @@ from targets_pages import phrases, planned, regions
 
 from kwaudit import extract, targets
 from kwaudit.errors import SettingsError
-from kwaudit.model import Article, Block, Document, Settings, Table
+from kwaudit.model import Article, Block, Conflict, Document, Settings, Table
 
 HEADER = "| Green Tea Guide | Intent | Keyword Density | User |\n|——–|—–|—|—|\n"
 ROWS = "| Hot Water | Importance | 2.33% | Guests, Hosts |\n| Old Books | Tips and Guidelines | 1–2 % | Guests |\n"
@@ -249,7 +249,12 @@ def test_two_plans_on_a_page_are_one():
     text = page("Keyword | Density", "hot water | 1%", below=table("Keyword | Density", "Hot Water | 2%", "cup | 1%"))
     plan, _ = planned(text)
     assert [(t.phrase, float(t.band.declared)) for t in plan.targets] == [("hot water", 0.01), ("cup", 0.01)]
-    assert plan.conflicts == ()
+    assert plan.conflicts == (Conflict("hot water", "table", "table"),)
+
+
+def test_a_plan_that_stands_twice_for_phones_is_no_conflict():
+    text = page("Keyword | Density", "hot water | 1%", below=table("Keyword | Density", "Hot Water | 1%"))
+    assert planned(text)[0].conflicts == ()
 
 
 @pytest.mark.parametrize(

@@ -116,14 +116,15 @@ def _meta(article: Article) -> Iterator[Target]:
 
 
 def _union(targets: Iterable[Target]) -> Plan:
-    """Keep the first target of each phrase; a later one of another source is a conflict, of the same an error."""
+    """Keep the first target of each phrase; a later one of another source or table is a conflict, else an error."""
     kept: dict[str, Target] = {}
     conflicts: list[Conflict] = []
     for target in targets:
         first = kept.setdefault(key(target.phrase), target)
         if first is target:
             continue
-        if first.source == target.source and (first.source == "option" or first.origin == target.origin):
+        same = first.source == target.source != "table"  # a table has refused its own doubles
+        if same and (first.source == "option" or first.origin == target.origin):
             raise SettingsError(f"{target.phrase!r} is declared twice by {_where(target)}; keep one of them")
         conflicts.append(Conflict(first.phrase, first.source, target.source))
     return Plan(tuple(kept.values()), tuple(conflicts))

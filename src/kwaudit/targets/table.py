@@ -29,7 +29,10 @@ _LABELS = frozenset(
 
 
 class Found(NamedTuple):
-    """What the article's tables declare: targets in reading order, and block index → why it is not counted."""
+    """What the article's tables declare, and block index → why it is not counted.
+
+    The targets stand in reading order; behind them those that a later table declares otherwise, for the report.
+    """
 
     targets: tuple[Target, ...] = ()
     blocks: Mapping[int, str] = {}
@@ -42,6 +45,7 @@ def read(article: Article, settings: Settings) -> Found:
         SettingsError: a row without a phrase, a density that is none, a phrase that stands twice in one table.
     """
     targets: dict[str, Target] = {}
+    others: list[Target] = []
     blocks: dict[int, str] = {}
     text = evidence.Text(article)
     for table in article.tables:
@@ -54,9 +58,16 @@ def read(article: Article, settings: Settings) -> Found:
         if not known or not evidence.is_plan(text, texts, known, _texts(article, before, table.caption)):
             continue
         for target in _Reader(article, table, texts, known, settings).targets():
-            targets.setdefault(key(target.phrase), target)
+            first = targets.setdefault(key(target.phrase), target)
+            if _says_otherwise(first, target):
+                others.append(target)
         blocks |= _belonging(article, whole, before, table.caption)
-    return Found(tuple(targets.values()), blocks)
+    return Found((*targets.values(), *others), blocks)
+
+
+def _says_otherwise(first: Target, later: Target) -> bool:
+    """Say whether a later table wants something else of a phrase; one that is repeated for phones does not."""
+    return (first.band, first.intent, first.audience) != (later.band, later.intent, later.audience)
 
 
 # which blocks belong to the table
