@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
-from kwaudit.model import Document, Placed, ZoneText
+from kwaudit.model import Document, ZoneText
 from kwaudit.model.article import EMPTY, AttributeZone
 
 _HEAD = re.compile(r"(---|\+\+\+)[ \t]*\n")
@@ -104,26 +104,15 @@ def _error(name: str, line: int, cause: str) -> SettingsError:
 def _toml(name: str, source: str, base: int) -> dict[str, object]:
     import tomllib
 
+    from kwaudit.extract.toml_loader import load
+
     try:
-        data = tomllib.loads(source)
+        return load(source, base)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         said = str(error)
         place = re.search(r" \(at line (\d+), column \d+\)", said)
         line = int(place[1]) + 1 if place else source.count("\n") + 1
         raise _error(name, line, said.partition(" (at ")[0]) from None
-    return {key: _placed(value, source, base) for key, value in data.items()}
-
-
-def _placed(value: object, source: str, base: int) -> Any:
-    """Return a TOML value whose strings know where in the head they first stand."""
-    if isinstance(value, str):
-        at = source.find(value) if value else -1
-        return Placed(value, base + at) if at >= 0 else value
-    if isinstance(value, list):
-        return [_placed(item, source, base) for item in value]
-    if isinstance(value, dict):
-        return {_placed(key, source, base): _placed(item, source, base) for key, item in value.items()}
-    return value
 
 
 def _yaml(name: str, source: str, base: int) -> dict[str, object]:
