@@ -86,6 +86,22 @@ def test_cells_that_leave_the_density_open(text):
     assert band(text) is None
 
 
+@pytest.mark.parametrize("cell", ["", " - ", "—", "n/a", "N/A", "None", "any", "TBD", "?"])
+def test_cells_that_leave_a_field_open(cell):
+    target = fields.target(
+        Settings(),
+        "tea",
+        density="2-5%",
+        intent=cell,
+        users=fields.audience(cell),
+        others=fields.synonyms(cell),
+        source="table",
+        origin="page.md",
+    )
+    assert (target.intent, target.roles, target.search_intent) == ("", (), "")
+    assert (target.audience, target.synonyms) == ((), ())
+
+
 @pytest.mark.parametrize("text", ["lots", "2 uses", "120%", "3-1%"])
 def test_what_is_no_density(text):
     with pytest.raises(SettingsError):
