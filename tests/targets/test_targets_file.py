@@ -106,6 +106,40 @@ def test_a_phrase_on_each_line_is_a_plan(plan):
     assert shown(plan("green tea\n# a remark\nhot water\n")) == [("green tea", None), ("hot water", None)]
 
 
+LIST = "green tea = 1-2%\n# a remark\n\nhot water\ncup=1,5%\npot >= 1%\n"
+
+
+@pytest.mark.parametrize("name", ["plan.txt", "plan.csv"])
+def test_a_list_may_have_densities(plan, name):
+    assert shown(plan(LIST, name)) == [("green tea", 0.01), ("hot water", None), ("cup", 0.015), ("pot", 0.01)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "green tea\nhot water: 2%\n",
+            "plan.csv: row 2: 'hot water: 2%': a density stands behind =, not behind a colon",
+        ),
+        ("green tea\n\nhot water = lots\n", "plan.csv: row 3: 'hot water = lots': no density after the operator"),
+        ("green tea\nhot water (2%)\n", "plan.csv: row 2: 'hot water (2%)': a density stands behind =, not in"),
+    ],
+)
+def test_lists_that_cannot_be_used_are_told(plan, text, said):
+    with pytest.raises(SettingsError) as caught:
+        plan(text)
+    assert str(caught.value).startswith(said)
+
+
+def test_a_line_of_a_list_may_be_quoted(plan):
+    assert shown(plan('"green tea"\n"a cup, a pot"\n')) == [("green tea", None), ("a cup, a pot", None)]
+
+
+def test_a_bound_in_a_cell_is_no_list(plan):
+    assert shown(plan("green tea,1%\nhot water,>= 1%\n")) == [("green tea", 0.01), ("hot water", 0.01)]
+    assert shown(plan("Keyword\n1+1=2\n")) == [("1+1=2", None)]
+
+
 def test_what_others_measured_is_passed_over(plan):
     assert shown(plan("Keyword,Density of theirs\ntea,1%\n")) == [("tea", None)]
 

@@ -11,11 +11,14 @@ from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Settings, Target
-from kwaudit.targets import columns, fields
+from kwaudit.targets import columns, fields, option
 from kwaudit.targets.columns import ALIASES, Column, column
 
 _COMMENT = re.compile(r"^#(?: .*)?$", re.MULTILINE)
 """`# …` is a comment; `#hashtag` is a phrase."""
+_QUOTED = re.compile(r'^"([^"]*)"$')
+_WITH_FIGURE = re.compile(r"^[^=<>≤≥\n]*[^=<>≤≥\s,;|][ \t]*[=<>≤≥]+[ \t]*~?\d", re.MULTILINE)
+"""A line of a list that says `phrase = 1-2%`; behind a delimiter, `phrase, >= 1%`, it is a cell."""
 DELIMITERS = ",;\t|"
 SAMPLE = 5000
 """Characters that say which delimiter a file has most of."""
@@ -61,12 +64,32 @@ def table(name: str, text: str) -> Table:
     Raises:
         SettingsError: no rows, no column of phrases, a header with a slip.
     """
-    rows = _rows(name, _COMMENT.sub("", text))
+    bare = _COMMENT.sub("", text)
+    rows = _rows(name, bare)
     if not rows:
         raise SettingsError(f"{name}: no rows in it")
+    headed = any(_columns(row.cells) for row in rows[:HEADER_ROWS])
+    if not headed and _WITH_FIGURE.search(bare):
+        return _listed(name, bare)
     header, first = _header(name, rows)
+    if not first and "density" not in header:
+        return _listed(name, bare)
     filled = [row for row in rows[first:] if any(map(str.strip, row.cells))]
     return Table(rows[first - 1].cells if first else [], header, filled)
+
+
+def _listed(name: str, text: str) -> Table:
+    """Read a list with a phrase on each line, and a density behind it as after `-t`."""
+    rows = []
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = _QUOTED.sub(r"\1", line.strip())
+        try:
+            said = option.split(bare)
+        except SettingsError as error:
+            raise SettingsError(f"{name}: row {number}: {bare!r}: {error}") from None
+        if bare:
+            rows.append(Row(number, [said.phrase, said.density or ""]))
+    return Table([], {"phrase": 0, "density": 1}, rows)
 
 
 def _rows(name: str, text: str) -> list[Row]:

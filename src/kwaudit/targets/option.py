@@ -15,6 +15,8 @@ _OPTION = re.compile(r"(?P<phrase>.*?)\s*(?:=\s*)?(?P<mark>>=|=>|≥|<=|=<|≤|>
 
 _COLON = re.compile(r":\s*[<>≤≥~]?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*$")
 """A density as other notations write it, `phrase: 2%`; taken for the phrase it would be looked for in vain."""
+_BRACKETS = re.compile(r"\(\s*[<>≤≥~]?=?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*\)\s*$")
+_ANOTHER = re.compile(r"[=<>≤≥]\s*~?\d[\d.,]*\s*(?:%|[-–]\s*[\d.,]+\s*%?)?\s*[,;]")
 
 
 class Split(NamedTuple):
@@ -35,7 +37,11 @@ def split(text: str) -> Split:
     if not found:
         if _COLON.search(text):
             raise SettingsError("a density stands behind =, not behind a colon; write phrase=1-2%")
+        if _BRACKETS.search(text):
+            raise SettingsError("a density stands behind =, not in brackets; write phrase=1-2%")
         return Split(text)
+    if _ANOTHER.search(found["phrase"]):
+        raise SettingsError("more than one target; give each for itself, as phrase=1-2%")
     mark = "" if found["mark"] == "=" else found["mark"]
     density = mark + found["figure"].strip()
     if not any(c.isdigit() for c in density):
