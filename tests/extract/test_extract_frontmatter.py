@@ -66,6 +66,29 @@ def test_toml_gives_the_same():
     assert [b.text for b in article.blocks] == ["Text."]
 
 
+@pytest.mark.parametrize(
+    ("lines", "slug"),
+    [
+        ("permalink: /blog/green-tea/", "green-tea"),
+        ("permalink: '/blog/green-tea.html'", "green-tea"),
+        ("url: green-tea/index.html", "green-tea"),
+        ("slug: tea\nurl: /green-tea", "green-tea"),
+        ("permalink: /:year/:title/\nslug: tea", "tea"),
+        ("permalink: '/blog/{{ title | slug }}/'", "path"),
+        ("permalink: pretty", "path"),
+        ("permalink: false", "path"),
+        ("permalink: /", "path"),
+        ("url: https://example.org/elsewhere", "path"),
+    ],
+)
+def test_an_address_in_the_head_gives_the_slug(lines, slug):
+    source = f"---\ntitle: x\n{lines}\n---\na"
+    article = read(source, slug="path")
+    zone = next(zone for zone in article.zones if zone.zone == "slug")
+    assert (article.document.slug, zone.text) == (slug, slug)
+    assert slug == "path" or source[zone.start : zone.end] == slug
+
+
 def test_the_slug_of_the_path_stays_without_one_in_the_head():
     assert read("---\ntitle: x\n---\na", slug="path").document.slug == "path"
 

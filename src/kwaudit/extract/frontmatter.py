@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
-from kwaudit.model import Document, ZoneText
+from kwaudit.model import Document, Placed, ZoneText
 from kwaudit.model.article import EMPTY, AttributeZone
 
 _HEAD = re.compile(r"(---|\+\+\+)[ \t]*\n")
@@ -25,9 +25,16 @@ MAX_DEPTH = 500
 _ZONES: tuple[tuple[AttributeZone, tuple[str, ...]], ...] = (
     ("title", ("title", "seo_title", "seoTitle", "meta_title", "metaTitle")),
     ("description", ("description", "meta_description", "metaDescription", "summary", "excerpt")),
-    ("slug", ("slug",)),
 )
 """The keys that Jekyll, Hugo, Eleventy, Astro, Docusaurus and their SEO add-ons use, the plain one first."""
+_ADDRESSES = ("permalink", "url")
+"""Where Jekyll, Eleventy and Hugo have a page's whole address; it wins over a slug, which is a part of one."""
+_STYLES = frozenset({"date", "pretty", "ordinal", "weekdate", "none"})
+"""Names of Jekyll's ways to make an address."""
+_TEMPLATED = re.compile(r"[:{<$]")
+"""A placeholder (`/:year/:title/`), a template, or the address of another site."""
+_PAGE_OF = re.compile(r"(?:/index)?(?:\.\w+)?/*$")
+"""What of an address says nothing: an index page, a suffix."""
 
 _FACTS = {"canonical": ("canonical", "canonical_url", "canonicalURL", "canonicalUrl"), "robots": ("robots",)}
 _LANGUAGE = ("lang", "language", "locale")
@@ -49,8 +56,18 @@ class FrontMatter(NamedTuple):
 
     def zones(self) -> list[ZoneText]:
         """Return the title, description and slug that the head declares."""
-        found = [(zone, self.text(keys)) for zone, keys in _ZONES]
+        found = [*((zone, self.text(keys)) for zone, keys in _ZONES), ("slug", self.slug())]
         return [_zone(zone, text) for zone, text in found if text]
+
+    def slug(self) -> str:
+        """Return the last part of the address that the head declares, else its slug."""
+        for key in _ADDRESSES:
+            address = self.text((key,))
+            if address and address not in _STYLES and not _TEMPLATED.search(address):
+                path = _PAGE_OF.sub("", address)
+                if last := path.rpartition("/")[2]:
+                    return _part(address, len(path) - len(last), last)
+        return self.text(("slug",))
 
     @property
     def language(self) -> str:
@@ -61,6 +78,11 @@ class FrontMatter(NamedTuple):
         """Return what the head says of the page: canonical, robots."""
         said = {name: str(self.text(keys)) for name, keys in _FACTS.items()}
         return MappingProxyType({name: text for name, text in said.items() if text})
+
+
+def _part(text: str, at: int, part: str) -> str:
+    offset = getattr(text, "offset", -1)
+    return Placed(part, offset + at) if offset >= 0 else part
 
 
 def _zone(zone: AttributeZone, text: str) -> ZoneText:
