@@ -245,6 +245,16 @@ def test_a_caption_element_is_left_out():
     assert {b.region for b in seen.blocks} == {"keyword table"}
 
 
+@pytest.mark.parametrize("border", ["\t", " | "])
+def test_a_plan_that_was_pasted_into_plain_text(border):
+    lines = [("Keyword", "Intent", "Density"), ("Hot water", "FAQ", "1%"), ("cup", "", "2%")]
+    table_lines = "\n".join(border.join(cells) for cells in lines)
+    text = f"Tea\n\nWe drink hot water from a cup.\n\nTable of Keywords:\n{table_lines}\n\nThat is all of it.\n"
+    assert phrases(text, "text") == ["Hot water", "cup"]
+    assert set(regions(text, "text").values()) == {"keyword table"}
+    assert "Table of Keywords:" in regions(text, "text")
+
+
 def test_two_plans_on_a_page_are_one():
     text = page("Keyword | Density", "hot water | 1%", below=table("Keyword | Density", "Hot Water | 2%", "cup | 1%"))
     plan, _ = planned(text)

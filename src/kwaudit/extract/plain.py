@@ -1,10 +1,10 @@
-"""Plain text: a title line, headings without marks, lists, questions and answers, tables drawn with pipes."""
+"""Plain text: a title line, headings without marks, lists, questions and answers, tables."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kwaudit.extract import pipes
+from kwaudit.extract import pasted, pipes
 from kwaudit.extract.plain_lines import Kind, Line, ends, is_short, is_underline, lines
 from kwaudit.extract.plain_wrap import GOING_ON, Wrapping
 from kwaudit.model import Article, Block, Document, Run, Settings, Table, ZoneText
@@ -33,8 +33,9 @@ def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
     """Take a plain text apart."""
     text = document.text
     found = lines(text)
-    grids = pipes.grids(text, [(line.start - line.indent, line.end) for line in found], gaps=True)
-    drafts, tables = _drafts(text, found, grids)
+    spans = [(line.start - line.indent, line.end) for line in found]
+    drawn = pipes.grids(text, spans, gaps=True)
+    drafts, tables = _drafts(text, found, sorted((*drawn, *pasted.grids(text, spans, drawn))))
     _label(text, drafts)
     blocks = tuple(_block(text, draft) for draft in drafts)
     slug = (ZoneText("slug", document.slug),) if document.slug else ()
