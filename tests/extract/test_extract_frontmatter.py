@@ -164,6 +164,24 @@ def test_an_alias_in_a_plan_is_read_once():
     assert head("---\nkeywords: &a [12, *a]\n---\n").data["keywords"][0] == "12"
 
 
+JSON = '{\n  "title": "Green tea",\n  "weight": 1.50,\n  "keywords": {"tea": "1-2%", "Green tea": 1.50}\n}\n# Head\n'
+
+
+def test_json_gives_the_same():
+    article = read(JSON)
+    assert [b.text for b in article.blocks] == ["Head"]
+    assert article.title == "Green tea"
+    plan = article.front_matter["keywords"]
+    assert plan == {"tea": "1-2%", "Green tea": "1.50"}
+    assert [JSON[one.offset :].startswith(one) for one in (*plan, *plan.values())] == [True] * 4
+    assert all(one.offset > JSON.index("keywords") for one in plan)
+
+
+@pytest.mark.parametrize("source", ['{"a": 1} is JSON.\n', '{"a": }\n', "{ a }\n", '{"a": ' * 5000])
+def test_braces_that_are_no_head_are_text(source):
+    assert head(source) == frontmatter.FrontMatter()
+
+
 def test_toml_texts_with_escapes_have_no_place():
     found = head('+++\ntitle = "a\\u0062c"\nsub = {a = ["""\nde""", \'f\']}\n+++\n').data
     assert (found["title"], getattr(found["title"], "offset", -1)) == ("abc", -1)

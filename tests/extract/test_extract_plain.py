@@ -226,3 +226,18 @@ def test_pasted_and_drawn_tables_beside_each_other():
 def test_many_lines_with_pipes_take_no_longer_than_they_are_many():
     text = "Home | 1% of all | x\n" * 20_000
     assert len(read(text, "text").blocks) > 0
+
+
+def test_a_head_is_no_text():
+    text = f"---\ntitle: Green tea\nlang: en\nslug: tea\nkeywords: [hot water]\n---\n\nHow to brew\n\n{SENTENCE}\n"
+    article = read(text, "text", slug="page")
+    keep_the_law(article, text)
+    assert [block.text for block in article.blocks] == ["How to brew", SENTENCE]
+    assert [(zone.zone, zone.text) for zone in article.zones] == [("title", "Green tea"), ("slug", "tea")]
+    assert (article.language, article.document.slug, article.front_matter["keywords"]) == ("en", "tea", ["hot water"])
+
+
+@pytest.mark.parametrize("head", ["---\nNote: this: that\n---\n", "---\nText.\n---\n", "{ a }\n"])
+def test_rules_and_braces_around_other_things_are_text(head):
+    assert read(f"{head}\n{SENTENCE}\n", "text").front_matter == {}
+    assert len(main(f"{head}\n{SENTENCE}\n", "text")) == 2

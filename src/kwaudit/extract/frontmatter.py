@@ -1,4 +1,4 @@
-"""The YAML or TOML head of a Markdown document: its data, and the zones that it declares."""
+"""The YAML, TOML or JSON head of a document: its data, and the zones that it declares."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from kwaudit.model import Document, Placed, ZoneText
 from kwaudit.model.article import EMPTY, AttributeZone
 
 _HEAD = re.compile(r"(---|\+\+\+)[ \t]*\n")
+_OBJECT = re.compile(r"\{\s*\"")
+_AFTER_OBJECT = re.compile(r"[ \t]*(?:\n|\Z)")
 _END = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE),
@@ -97,6 +99,8 @@ def read(document: Document) -> FrontMatter:
         SettingsError: a head that does not parse, naming document, line and cause.
     """
     text = document.text
+    if _OBJECT.match(text):
+        return _json(text)
     head = _HEAD.match(text)
     end = _END[head[1]].search(text, head.end()) if head else None
     if not head or not end:
@@ -135,6 +139,21 @@ def _toml(name: str, source: str, base: int) -> dict[str, object]:
         place = re.search(r" \(at line (\d+), column \d+\)", said)
         line = int(place[1]) + 1 if place else source.count("\n") + 1
         raise _error(name, line, said.partition(" (at ")[0]) from None
+
+
+def _json(text: str) -> FrontMatter:
+    """Read the object that Hugo takes for a head; braces that are no JSON are text."""
+    import json
+
+    from kwaudit.extract.toml_loader import placed
+
+    try:
+        data, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return FrontMatter()
+    if not _AFTER_OBJECT.match(text, end):
+        return FrontMatter()
+    return FrontMatter(MappingProxyType(placed(data, text[:end], 0, r"\"{}\"\s*:")), end)
 
 
 def _yaml(name: str, source: str, base: int) -> dict[str, object]:
