@@ -150,7 +150,7 @@ def _offset(text: object) -> int:
 
 
 def _shown(value: object) -> str:
-    shown = repr(value)
+    shown = str(value).lower() if isinstance(value, bool) else repr(value)
     return shown if len(shown) <= MAX_SHOWN else f"{shown[:MAX_SHOWN]}…"
 
 
