@@ -60,6 +60,34 @@ def test_figures_of_the_front_matter_too(here, quote):
     assert one.after == (head.format(quote, "5.00%") + BODY).encode()
 
 
+@pytest.mark.parametrize(
+    "plan",
+    [
+        "keywords: [green tea={}%]",
+        "keywords: green tea = {}%, minutes",
+        "kwaudit: {{targets: [green tea={}%]}}",
+        "keywords: {{green tea: {}, minutes: 1-9%}}",
+        "kwaudit:\n  targets:\n  - phrase: green tea\n    density: {}",
+        "kwaudit:\n  targets:\n  - green tea: {}",
+    ],
+)
+@pytest.mark.parametrize("figure", ["2", "1.50"])
+def test_figures_in_lists_and_without_signs(here, plan, figure):
+    head = f"---\ntitle: 1.50\n{plan}\n---\n{BODY}"
+    assert fixed(head.format(figure).encode()).after == head.format("5.00").encode()
+
+
+def test_figures_of_toml(here):
+    head = f'+++\ntitle = "green tea"\nweight = 2\n[keywords]\n"green tea" = {{}}\n+++\n{BODY}'
+    assert fixed(head.format("2").encode()).after == head.format("5.00").encode()
+
+
+def test_a_figure_without_a_place_is_a_doubt(here):
+    one = fixed(f'+++\nkeywords = ["green\\u0020tea=2%"]\n+++\n{BODY}'.encode())
+    assert one.doubt == "where the figure for 'green tea' stands is not known"
+    assert one.changes == ()
+
+
 def test_a_table_in_html_is_mended_in_its_source(here):
     html = (
         "<html lang=en><body><article><h1>A pot</h1><p>" + BODY + "</p><table><tr><th>Keyword<th>Keyword Density</tr>"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from kwaudit import config, formats, many, pipeline, rules, sources, targets, triage
 from kwaudit.errors import InputError, SettingsError, UsageError, did_you_mean
 from kwaudit.formats import View
-from kwaudit.model import Document, Report, Settings, Unread
+from kwaudit.model import Document, PlanSource, Report, Settings, Unread
+from kwaudit.model.plan import FOR_THE_PAGE
 from kwaudit.model.value import replace
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from kwaudit.fixing import Fix
     from kwaudit.many import desk
-    from kwaudit.model import Rule
+    from kwaudit.model import Rule, Target
     from kwaudit.model.document import Kind
 
     Outcome = desk.Outcome
@@ -364,17 +365,24 @@ def change_settings(
         settings: what `load_settings` returned.
         options: by the names of a settings file, with the values that a user would write there.
         targets_given: targets as after `-t`: `phrase=1-2%`; their order does not matter, reports have them by phrase.
-        target_files: CSV or TOML files with targets; of two that name a phrase the first by name wins.
+        target_files: CSV or TOML files with targets; of two that name a phrase the first by name wins. Rows of a CSV
+            file with a column of pages are for these pages.
 
     Raises:
         UsageError: an unknown option or a value that it cannot take.
-        SettingsError: a target or a targets file that cannot be used.
+        SettingsError: a target or a targets file that cannot be used, a target that is given twice.
     """
     changed = config.change(settings, options or {})
-    given = [targets.from_option(one, changed) for one in targets_given]
-    given.sort(key=lambda one: (one.phrase.casefold(), one.phrase, one.origin))
-    filed = [target for path in sorted(target_files) for target in targets.from_file(path, changed)]
-    return replace(changed, targets=(*given, *filed, *changed.targets))
+    given = targets.from_options(targets_given, changed)
+    filed: list[Target] = []
+    paged: list[PlanSource] = []
+    for path in sorted(target_files):
+        groups = targets.from_paged_file(path, changed)
+        if any(group.page for group in groups):
+            paged.append(PlanSource((), path, source=FOR_THE_PAGE))
+        else:
+            filed += [target for group in groups for target in group.targets]
+    return replace(changed, targets=(*given, *filed, *changed.targets), plans=(*changed.plans, *paged))
 
 
 def describe_settings(settings: Settings, start: str = ".", *, file: str | None = None) -> str:

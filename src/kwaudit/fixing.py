@@ -99,13 +99,14 @@ def _changes(page: Page) -> Iterator[Change]:
 
 def _states(one: Measure) -> bool:
     target = one.target
-    single = target.band is not None and target.band.declared is not None
-    return single and target.source in OWN and target.figure_offset >= 0
+    return target.source in OWN and target.band is not None and target.band.declared is not None
 
 
 def _change(one: Measure, text: str, lines: Lines) -> Change | None:
     target = one.target
     at = target.figure_offset
+    if at < 0:
+        raise DoubtError(f"where the figure for {target.phrase!r} stands is not known")
     found = _FIGURE.match(text, at)
     declared = target.band.declared if target.band else None
     if found is None or Fraction(found[1].replace(",", ".")) / 100 != declared:

@@ -204,7 +204,7 @@ class PerPage:
             written = targets.from_data(plan.targets, settings) if plan.targets else ()
             every = (*filed, targets.Group("", written)) if written else filed
             self._plans[key] = tuple(
-                group._replace(targets=tuple(replace(target, source="settings") for target in group.targets))
+                group._replace(targets=tuple(replace(target, source=plan.source) for target in group.targets))
                 for group in every
             )
         return self._plans[key]

@@ -352,3 +352,34 @@ def test_a_cache_and_none_contradict_each_other(kwaudit, how):
     assert (ran.code, ran.err.partition("; ")[0]) == (
         2, f"kwaudit: {how[0].partition('=')[0]} and --no-cache contradict each other",
     )  # fmt: skip
+
+
+PAGED = "Page,Keyword,Density\ngood.md,green tea,1%\nbad.md,green tea,2%\nbad.md,hot water,1%\n,tea pot,\n"
+
+
+def test_rows_of_a_targets_file_go_to_the_pages_that_they_name(kwaudit, here):
+    (here / "pages.csv").write_text(PAGED)
+    report = json.loads(kwaudit("good.md", "bad.md", "--targets", "pages.csv", "-f", "json").out)
+    declared = {page["name"]: {one["phrase"]: one["declared"] for one in page["targets"]} for page in report["pages"]}
+    assert declared == {
+        "good.md": {"green tea": 0.01, "tea pot": None},
+        "bad.md": {"green tea": 0.02, "hot water": 0.01, "tea pot": None},
+    }
+
+
+def test_what_a_targets_file_says_of_a_page_wins_over_the_page_itself(kwaudit, here):
+    (here / "pages.csv").write_text(PAGED)
+    page = (here / "good.md").read_text()
+    (here / "good.md").write_text(f"---\nkeywords: [green tea, hot water]\n---\n{page}")
+    (told,) = json.loads(kwaudit("good.md", "--targets", "pages.csv", "-f", "json").out)["pages"]
+    assert {one["phrase"]: one["source"] for one in told["targets"]} == {
+        "green tea": "plan for the page",
+        "hot water": "front matter",
+        "tea pot": "plan for the page",
+    }
+
+
+def test_a_phrase_given_twice_is_told_once_before_anything_is_read(kwaudit):
+    ran = kwaudit("good.md", "bad.md", "-t", "tea=1%", "-t", "Tea=2%")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "kwaudit: options: 'tea' is declared twice, as 'Tea' too; keep one of them\n"

@@ -58,7 +58,7 @@ def test_1_when_there_are_findings(here):
         (["good.md", "--formula", "wrds"], b"(did you mean 'words'?)"),
         (["good.md", "--select", "density-blow"], b"(did you mean 'density-below'?)"),
         (["good.md", "-t", "tea=lots"], b"tea=lots"),
-        (["good.md", "-t", "tea", "-t", "Tea"], b"'tea' is declared twice by options"),
+        (["good.md", "-t", "tea", "-t", "Tea"], b"options: 'tea' is declared twice, as 'Tea' too; keep one"),
         (["good.md", "-t", "!?"], b"!?"),
         (["good.md", "--fromat", "json"], b"--fromat"),
         (["phrses", "good.md"], b"(did you mean 'phrases'?)"),

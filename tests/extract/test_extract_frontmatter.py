@@ -66,6 +66,29 @@ def test_toml_gives_the_same():
     assert [b.text for b in article.blocks] == ["Text."]
 
 
+@pytest.mark.parametrize(
+    ("lines", "slug"),
+    [
+        ("permalink: /blog/green-tea/", "green-tea"),
+        ("permalink: '/blog/green-tea.html'", "green-tea"),
+        ("url: green-tea/index.html", "green-tea"),
+        ("slug: tea\nurl: /green-tea", "green-tea"),
+        ("permalink: /:year/:title/\nslug: tea", "tea"),
+        ("permalink: '/blog/{{ title | slug }}/'", "path"),
+        ("permalink: pretty", "path"),
+        ("permalink: false", "path"),
+        ("permalink: /", "path"),
+        ("url: https://example.org/elsewhere", "path"),
+    ],
+)
+def test_an_address_in_the_head_gives_the_slug(lines, slug):
+    source = f"---\ntitle: x\n{lines}\n---\na"
+    article = read(source, slug="path")
+    zone = next(zone for zone in article.zones if zone.zone == "slug")
+    assert (article.document.slug, zone.text) == (slug, slug)
+    assert slug == "path" or source[zone.start : zone.end] == slug
+
+
 def test_the_slug_of_the_path_stays_without_one_in_the_head():
     assert read("---\ntitle: x\n---\na", slug="path").document.slug == "path"
 
@@ -105,7 +128,6 @@ def test_a_head_that_ends_with_the_document():
         ("---\ntitle: x\n\tb: c\n---\n", "front matter: line 3: "),
         ("---\nkeywords:\n  tea: 1%\n  tea: 2%\n---\n", "front matter: line 4: 'tea' stands twice"),
         ("---\nkwaudit:\n  targets:\n    tea: 1%\n    tea: 2%\n---\n", "front matter: line 5: 'tea' stands twice"),
-        ("---\ndate: 2024-02-31\n---\n", "front matter: line 1: day is out of range"),
         ("---\na: \x01\n---\n", "front matter: line 1: "),
         ("---\na: *b\n---\n", "front matter: line 2: found undefined alias"),
         ("---\na: !!python/object:os.system x\n---\n", "front matter: line 2: could not determine a constructor"),
@@ -121,6 +143,49 @@ def test_errors_name_file_line_and_cause(source, said):
         head(source)
     assert str(caught.value).startswith(f"page.md: {said}")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("date", ["2023-02-29", "2024-01-01", "2024-13-01 25:00:00"])
+def test_dates_are_text(date):
+    found = head(f"---\ntitle: {date}\nupdated: {date}\n---\n")
+    assert found.data["updated"] == date
+    assert [z.text for z in found.zones()] == [date]
+
+
+def test_figures_outside_a_plan_stay_figures():
+    assert head("---\nweight: 1.50\ndraft: no\nkeywords: {tea: 1.50}\n---\n").data == {
+        "weight": 1.5,
+        "draft": False,
+        "keywords": {"tea": "1.50"},
+    }
+
+
+def test_an_alias_in_a_plan_is_read_once():
+    assert head("---\nkeywords: &a [12, *a]\n---\n").data["keywords"][0] == "12"
+
+
+JSON = '{\n  "title": "Green tea",\n  "weight": 1.50,\n  "keywords": {"tea": "1-2%", "Green tea": 1.50}\n}\n# Head\n'
+
+
+def test_json_gives_the_same():
+    article = read(JSON)
+    assert [b.text for b in article.blocks] == ["Head"]
+    assert article.title == "Green tea"
+    plan = article.front_matter["keywords"]
+    assert plan == {"tea": "1-2%", "Green tea": "1.50"}
+    assert [JSON[one.offset :].startswith(one) for one in (*plan, *plan.values())] == [True] * 4
+    assert all(one.offset > JSON.index("keywords") for one in plan)
+
+
+@pytest.mark.parametrize("source", ['{"a": 1} is JSON.\n', '{"a": }\n', "{ a }\n", '{"a": ' * 5000])
+def test_braces_that_are_no_head_are_text(source):
+    assert head(source) == frontmatter.FrontMatter()
+
+
+def test_toml_texts_with_escapes_have_no_place():
+    found = head('+++\ntitle = "a\\u0062c"\nsub = {a = ["""\nde""", \'f\']}\n+++\n').data
+    assert (found["title"], getattr(found["title"], "offset", -1)) == ("abc", -1)
+    assert [one.offset > 0 for one in found["sub"]["a"]] == [True, True]
 
 
 def test_a_key_twice_outside_a_plan_is_the_generators_business():

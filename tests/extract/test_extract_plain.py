@@ -179,3 +179,65 @@ def test_the_post_that_the_project_was_made_from():
     assert len(article.tables[0].rows) == 12
     assert [b.text for b in article.blocks if b.zone == "heading"][-2:] == ["FAQs", "Conclusion"]
     assert sum(b.zone == "list" for b in article.blocks) == 5
+
+
+PASTED = {
+    "tabs": "Keyword\tIntent\tDensity\nGreen tea\tFAQ\t2%\nHot water\t\t1-2 %\n",
+    "pipes": "Keyword | Intent | Density\nGreen tea | FAQ | 2%\nHot water | | ≥ 1%\n",
+    "an empty end": "Density\tKeyword\tUser\n2%\tGreen tea\tHosts\n1%\tHot water\n",
+    "no signs": "Keyword\tDensity\nGreen tea\t2.33\nHot water\t0.67\n",
+}
+
+
+@pytest.mark.parametrize("table", PASTED.values(), ids=PASTED)
+def test_pasted_tables_are_known_by_their_shares(table):
+    text = f"Tea\n\n{SENTENCE}\n\nTable of Keywords:\n{table}{SENTENCE}\n"
+    article = read(text, "text")
+    keep_the_law(article, text)
+    assert len(article.tables) == 1
+    assert [len(row) for row in rows(article)] == [
+        line.count("|" if "|" in line else "\t") + 1 for line in table.splitlines()
+    ]
+    assert article.blocks[article.tables[0].caption].text == "Table of Keywords:"
+    assert article.blocks[-1].text == SENTENCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Home | About | Shop\nTea | Cups | Pots\n",
+        "By Ann\t2 May\nBy Ben\t3 May\n",
+        "Green tea | 2%\n",
+        "Green tea | 2%\nHot water | 1%\n",
+        "Tea | 100%\nIt is said that 2% | of all is lost\n",
+        "Leaf\tAge\nsencha\t2\n",
+    ],
+)
+def test_lines_with_pipes_or_tabs_are_no_table(text):
+    assert read(f"Tea\n\n{SENTENCE}\n\n{text}\n{SENTENCE}\n", "text").tables == ()
+
+
+def test_pasted_and_drawn_tables_beside_each_other():
+    text = f"Tea\n\nA | B\nx | 1%\n\n| c | d |\n|---|---|\n| y | 2 |\n\nE\tF\nz\t3%\n\n{SENTENCE}\n"
+    article = read(text, "text")
+    assert [rows(article, at)[0] for at in range(3)] == [["A", "B"], ["c", "d"], ["E", "F"]]
+
+
+def test_many_lines_with_pipes_take_no_longer_than_they_are_many():
+    text = "Home | 1% of all | x\n" * 20_000
+    assert len(read(text, "text").blocks) > 0
+
+
+def test_a_head_is_no_text():
+    text = f"---\ntitle: Green tea\nlang: en\nslug: tea\nkeywords: [hot water]\n---\n\nHow to brew\n\n{SENTENCE}\n"
+    article = read(text, "text", slug="page")
+    keep_the_law(article, text)
+    assert [block.text for block in article.blocks] == ["How to brew", SENTENCE]
+    assert [(zone.zone, zone.text) for zone in article.zones] == [("title", "Green tea"), ("slug", "tea")]
+    assert (article.language, article.document.slug, article.front_matter["keywords"]) == ("en", "tea", ["hot water"])
+
+
+@pytest.mark.parametrize("head", ["---\nNote: this: that\n---\n", "---\nText.\n---\n", "{ a }\n"])
+def test_rules_and_braces_around_other_things_are_text(head):
+    assert read(f"{head}\n{SENTENCE}\n", "text").front_matter == {}
+    assert len(main(f"{head}\n{SENTENCE}\n", "text")) == 2

@@ -30,6 +30,11 @@ def test_an_audience_is_named_in_any_number(audience, text):
     assert counts(text, audience) == [(1, 0)]
 
 
+@pytest.mark.parametrize("audience", ["All", "both", "General", "Public", "All readers", "general audience", "Readers"])
+def test_no_audience_in_particular_is_named_as_everyone_is(audience):
+    assert counts("Many people drink it.", audience) == counts("Many people drink it.", "Everyone") == [(1, 0)]
+
+
 @pytest.mark.parametrize(
     ("audience", "text"),
     [

@@ -1,7 +1,7 @@
 import pytest
 
-from kwaudit.model import Band, Section
-from kwaudit.rules import words
+from kwaudit.model import Band, Conflict, Section
+from kwaudit.rules import kw005_declared_twice, words
 
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 uses"), (1, "1 use"), (2, "2 uses"), (1096, "1,096 uses")])
@@ -46,3 +46,17 @@ def test_a_heading_stands_between_stars():
 )
 def test_open_ends_are_none(band, ends):
     assert words.ends(band) == ends
+
+
+@pytest.mark.parametrize(
+    ("won", "lost", "said"),
+    [
+        ("front matter", "settings", "twice; front matter counts, the settings do not"),
+        ("settings", "meta keywords", "twice; the settings count, <meta name=keywords> does not"),
+        ("targets file", "targets file", "by two targets files; the first counts"),
+        ("table", "table", "by two keyword tables; the first counts"),
+        ("plan for the page", "table", "twice; the plan for the page counts, the keyword table does not"),
+    ],
+)
+def test_which_of_two_declarations_counts(won, lost, said):
+    assert kw005_declared_twice._how(Conflict("tea", won, lost)) == said

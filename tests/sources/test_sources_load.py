@@ -134,6 +134,11 @@ def test_standard_input_with_a_foreign_suffix_is_refused(monkeypatch):
         ("index.html", "index"),
         ("../index.html", "index"),
         ("green.tea.html", "green.tea"),
+        ("green-tea.en.md", "green-tea"),
+        ("green-tea.pt-br.html", "green-tea"),
+        ("green-tea/index.de.md", "green-tea"),
+        ("next.js.md", "next.js"),
+        (".en.md", ".en"),
         ("<stdin>", ""),
     ],
 )

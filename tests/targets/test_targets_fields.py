@@ -61,6 +61,14 @@ def band(text):
         ("≥ 1 %", 10, None),
         ("2", 16, 24),
         ("2,5", 20, 30),
+        ("１％", 7, 13),
+        ("1 ％", 7, 13),
+        ("١٪", 7, 13),
+        ("1٫5٪", 12, 18),
+        ("2 percent", 16, 24),
+        ("1 to 2 per cent", 10, 20),
+        ("between 1% and 2%", 10, 20),
+        ("2% (3 times)", 16, 24),
     ],
 )
 def test_densities(text, low, high):
@@ -78,6 +86,22 @@ def test_cells_that_leave_the_density_open(text):
     assert band(text) is None
 
 
+@pytest.mark.parametrize("cell", ["", " - ", "—", "n/a", "N/A", "None", "any", "TBD", "?"])
+def test_cells_that_leave_a_field_open(cell):
+    target = fields.target(
+        Settings(),
+        "tea",
+        density="2-5%",
+        intent=cell,
+        users=fields.audience(cell),
+        others=fields.synonyms(cell),
+        source="table",
+        origin="page.md",
+    )
+    assert (target.intent, target.roles, target.search_intent) == ("", (), "")
+    assert (target.audience, target.synonyms) == ((), ())
+
+
 @pytest.mark.parametrize("text", ["lots", "2 uses", "120%", "3-1%"])
 def test_what_is_no_density(text):
     with pytest.raises(SettingsError):
@@ -90,7 +114,20 @@ def test_the_tolerance_is_the_settings():
 
 
 @pytest.mark.parametrize(
-    ("text", "is_one"), [("2%", True), ("1-2 %", True), ("2", False), ("20% off", False), ("-%", False)]
+    ("text", "is_one"),
+    [
+        ("2%", True),
+        ("1-2 %", True),
+        ("2", False),
+        ("20% off", False),
+        ("-%", False),
+        ("1％", True),
+        ("١٪", True),
+        ("2 percent", True),
+        ("2% (3 times)", True),
+        ("percent", False),
+        ("2 (3 times)", False),
+    ],
 )
 def test_shares(text, is_one):
     assert fields.is_share(text) is is_one
@@ -167,6 +204,27 @@ def test_the_roles_are_those_that_sections_play():
         ("User", "audience"),
         ("Target audience", "audience"),
         ("Variants", "synonyms"),
+        ("Keyword Density (%)", "density"),
+        ("Target Density (%)", "density"),
+        ("Recommended Density", "density"),
+        ("Density in %", "density"),
+        ("Density in per cent", "density"),
+        ("Ziel-Keyworddichte", "density"),
+        ("Current density", None),
+        ("Max density", None),
+        ("Competitor density", None),
+        ("Density of theirs", None),
+        ("Keyword/Phrase", "phrase"),
+        ("LSI Keywords", "phrase"),
+        ("Table of Keywords", "phrase"),
+        ("Key word", "phrase"),
+        ("KW", "phrase"),
+        ("Keyword (exact)", "phrase"),
+        ("Keyword Phrases Used", "phrase"),
+        ("Häufigste Suchanfragen", "phrase"),
+        ("Parent Keyword", None),
+        ("Keyword Volume", None),
+        ("Number of keywords", None),
         ("Keyword Difficulty", None),
         ("Volume", None),
         ("Top tips", None),

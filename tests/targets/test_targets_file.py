@@ -85,8 +85,59 @@ def test_the_first_of_two_equal_columns_counts(plan):
     assert shown(plan("Keyword,Density,Keyword\ngreen tea,1%,other\n")) == [("green tea", 0.01)]
 
 
+@pytest.mark.parametrize(
+    "header", ["Keyword/Phrase,Density", "Keyword,Keyword Density (%)", "Keyword,Recommended Density", "KW,%"]
+)
+def test_headers_of_plans(plan, header):
+    assert shown(plan(f"{header}\ngreen tea,1.5\n")) == [("green tea", 0.015)]
+
+
+def test_a_phrase_that_speaks_of_density_is_no_header(plan):
+    assert shown(plan("bone density,1%\nkeyword,2%\n")) == [("bone density", 0.01), ("keyword", 0.02)]
+
+
+def test_a_german_search_console_export(plan):
+    assert shown(plan("Häufigste Suchanfragen,Klicks,CTR,Position\ngrüner Tee,10,10%,3\n")) == [("grüner Tee", None)]
+    with pytest.raises(SettingsError, match=r"no column of phrases among 'Fragen', 'Position'; call one 'Keyword'"):
+        plan("Fragen,Position\ngrüner Tee,3\n")
+
+
 def test_a_phrase_on_each_line_is_a_plan(plan):
     assert shown(plan("green tea\n# a remark\nhot water\n")) == [("green tea", None), ("hot water", None)]
+
+
+LIST = "green tea = 1-2%\n# a remark\n\nhot water\ncup=1,5%\npot >= 1%\n"
+
+
+@pytest.mark.parametrize("name", ["plan.txt", "plan.csv"])
+def test_a_list_may_have_densities(plan, name):
+    assert shown(plan(LIST, name)) == [("green tea", 0.01), ("hot water", None), ("cup", 0.015), ("pot", 0.01)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "green tea\nhot water: 2%\n",
+            "plan.csv: row 2: 'hot water: 2%': a density stands behind =, not behind a colon",
+        ),
+        ("green tea\n\nhot water = lots\n", "plan.csv: row 3: 'hot water = lots': no density after the operator"),
+        ("green tea\nhot water (2%)\n", "plan.csv: row 2: 'hot water (2%)': a density stands behind =, not in"),
+    ],
+)
+def test_lists_that_cannot_be_used_are_told(plan, text, said):
+    with pytest.raises(SettingsError) as caught:
+        plan(text)
+    assert str(caught.value).startswith(said)
+
+
+def test_a_line_of_a_list_may_be_quoted(plan):
+    assert shown(plan('"green tea"\n"a cup, a pot"\n')) == [("green tea", None), ("a cup, a pot", None)]
+
+
+def test_a_bound_in_a_cell_is_no_list(plan):
+    assert shown(plan("green tea,1%\nhot water,>= 1%\n")) == [("green tea", 0.01), ("hot water", 0.01)]
+    assert shown(plan("Keyword\n1+1=2\n")) == [("1+1=2", None)]
 
 
 def test_what_others_measured_is_passed_over(plan):
@@ -172,9 +223,10 @@ def test_toml_as_a_mapping_and_as_a_list(plan):
         ("[[targets]]\ndensity='1%'\nintent='x'\n", "p.toml: {'density': '1%', 'intent': 'x'} is no target"),
         ("[[targets]]\nphrase='a'\nkeyword='b'\n", "p.toml: 'keyword' says phrase a second time"),
         ("[[targets]]\nphrase=''\n", "p.toml: a target without a phrase"),
-        ("[[targets]]\nphrase='a'\nintent=true\n", "p.toml: intent: True is no text"),
+        ("[[targets]]\nphrase='a'\nintent=true\n", "p.toml: intent: true is no text"),
         ("targets = 3\n", "p.toml: 3 is no list of phrases"),
         ("targets = [[1]]\n", "p.toml: [1] is no target"),
+        ("targets = [true]\n", "p.toml: true is no target"),
         ("targets = [", "p.toml: no TOML: Invalid value"),
         ("[targets]\na = 'x'\n", "p.toml: 'a': 'x' is no density"),
         ("[targets]\na = '1%'\nA = '2%'\n", "p.toml: 'A' is declared twice, as 'a' too"),

@@ -57,15 +57,56 @@ def test_places_of_phrases(head):
     assert [text[t.offset :][: len(t.phrase)] for t in planned(text)[0].targets] == ["cup", "green tea"]
 
 
-def test_a_figure_is_a_phrase_too():
-    (target,) = planned(page("keywords: [2024]"))[0].targets
-    assert (target.phrase, target.offset) == ("2024", -1)
+@pytest.mark.parametrize("word", ["2024", "1.50", "true", "on", "2024-02-30"])
+def test_what_yaml_takes_for_something_else_is_a_phrase_as_it_is_written(word):
+    text = page(f"keywords: [{word}, cup]")
+    target, _ = planned(text)[0].targets
+    assert (target.phrase, text[target.offset :][: len(word)]) == (word, word)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "keywords: [cup, green tea=1.50%]",
+        "keywords: cup, green tea = 1.50%",
+        "keywords: 'cup, green tea=1.50'",
+        "keywords: {cup: , green tea: 1.50}",
+        "kwaudit: {targets: [cup, green tea=~1.50%]}",
+        "kwaudit:\n  targets:\n  - phrase: green tea\n    density: 1.50",
+        "kwaudit:\n  targets:\n  - green tea: 1.50",
+    ],
+)
+def test_places_of_figures(head):
+    text = page(head)
+    target = planned(text)[0].targets[-1]
+    assert float(target.band.declared) == 0.015
+    assert text[target.figure_offset :].lstrip("~").startswith("1.50")
 
 
 def test_toml():
     text = '+++\ntitle = "Tea"\n[kwaudit.targets]\n"green tea" = "1-2%"\n+++\nText.'
     (target,) = planned(text)[0].targets
     assert text[target.offset :].startswith("green tea")
+
+
+TOML_PLANS = {
+    "a list": 'keywords = ["oolong", "oolong guide"]',
+    "a list with figures": "keywords = ['oolong=1%', 'oolong guide = 1.50%']",
+    "a table": '[keywords]\n# oolong guide\noolong = 1\n"oolong guide" = 1.50',
+    "tables": '[[kwaudit.targets]]\nphrase = "oolong"\ndensity = 1\n[[kwaudit.targets]]\nphrase = "oolong guide"\ndensity = 1.50',
+    "in a line": 'kwaudit.targets = [{ phrase = "oolong", density = 1.0 }, { phrase = "oolong guide", density = "1.50" }]',
+    "a string": 'keywords = "oolong = 1%, oolong guide = 1.50%"',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("plan", TOML_PLANS.values(), ids=TOML_PLANS)
+def test_places_in_toml_are_those_of_the_plan(plan):
+    text = f'+++\ntitle = "oolong guide"\nweight = 1.50\nslug = "oolong"\n{plan}\n+++\nText.'
+    first, second = planned(text)[0].targets
+    assert text.find(plan) < first.offset < second.offset
+    assert text[second.offset :].startswith("oolong guide")
+    assert second.figure_offset < 0 or text[second.figure_offset :].startswith("1.50")
+    assert (second.figure_offset < 0) == (second.band is None)
 
 
 def test_what_stands_under_kwaudit_replaces_what_stands_under_keywords():
@@ -81,7 +122,9 @@ def test_what_stands_under_kwaudit_replaces_what_stands_under_keywords():
         ("kwaudit:\n  targts: [tea]", "'targts' is no key of kwaudit (did you mean 'targets'?)"),
         ("kwaudit:\n  targets: [tea]\n  tragets: [cup]", "'tragets' is no key of kwaudit (did you mean 'targets'?)"),
         ("keywords:\n  tea: lots", "'tea': 'lots' is no density; write 2%, 1-2%, >=1% or <3%"),
-        ("keywords: [tea, true]", "True is no target"),
+        ("keywords: {tea: yes}", "'tea': 'yes' is no density"),
+        ("kwaudit: {targets: [{density: 2%}]}", "a density without a phrase; write phrase and density"),
+        ("keywords: [tea, [cup]]", "['cup'] is no target"),
         ("keywords: ['tea: 2%']", "'tea: 2%': a density stands behind ="),
         ("keywords: tea=, cup", "'tea=': no density after the operator"),
         ("keywords: 12", "12 is no list of phrases"),

@@ -53,6 +53,26 @@ def test_a_colon_is_no_operator(text):
         read(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("green tea (1-2%)", "not in brackets"),
+        ("green tea (2 %)", "not in brackets"),
+        ("green tea=1%,matcha=2%", "more than one target"),
+        ("green tea=1-2%; matcha=2%", "more than one target"),
+        ("green tea>=1%, matcha", "is no density"),
+    ],
+)
+def test_other_notations_are_told(text, said):
+    with pytest.raises(SettingsError, match=said):
+        read(text)
+
+
+@pytest.mark.parametrize("text", ["if a=b, c", "tea (100 g)", "tea (2024)", "milk 2%"])
+def test_marks_and_brackets_may_be_of_the_phrase(text):
+    assert read(f"{text}=1%").phrase == text
+
+
 @pytest.mark.parametrize("text", ["save 50%", "ratio 1:2", "tea: the best 10"])
 def test_figures_may_be_of_the_phrase(text):
     assert read(text).phrase == text

@@ -8,7 +8,7 @@ from targets_pages import phrases, planned, regions
 
 from kwaudit import extract, targets
 from kwaudit.errors import SettingsError
-from kwaudit.model import Article, Block, Document, Settings, Table
+from kwaudit.model import Article, Block, Conflict, Document, Settings, Table
 
 HEADER = "| Green Tea Guide | Intent | Keyword Density | User |\n|——–|—–|—|—|\n"
 ROWS = "| Hot Water | Importance | 2.33% | Guests, Hosts |\n| Old Books | Tips and Guidelines | 1–2 % | Guests |\n"
@@ -60,6 +60,14 @@ PLANS = {
     "intent by content": ("Words | What for | How much", "hot water | FAQ | 1%", "old books | Informational | 2%"),
     "tool columns": ("Keyword | Volume | KD | Density", "hot water | 900 | 12% | 1%"),
     "a bare list of shares with intents": ("Phrase | Wanted", "hot water | 1%", "old books | 1%"),
+    "per cent in the header": ("Keyword | Keyword Density (%)", "hot water | 2.33", "old books | 0.67"),
+    "per cent in words": ("Query | Density in %", "hot water | 2.33"),
+    "a lead": ("Keyword | Ideal density", "hot water | 2.33"),
+    "a sign alone": ("Keyword | %", "hot water | 2.33"),
+    "percentages": ("Keyword | Percentage", "hot water | 2.33"),
+    "frequencies": ("Keywords | Frequency (%)", "hot water | 2.33"),
+    "phrases of bones": ("Keyword | Density", "bone density | 1%", "low bone density | 2%"),
+    "a total that is more": ("Phrase | Density", "hot water | 6%", "old books | 7%", "tea | 2%"),
     "german": ("Suchbegriff | Keyworddichte", "heißes Wasser | 1,5 %"),
 }
 
@@ -97,6 +105,37 @@ def test_tables_that_are_none(rows):
     text = page(*rows, above="We drink green tea with hot water, and much has been said of it. " * 4 + LONG)
     assert phrases(text) == []
     assert regions(text) == {}
+
+
+ARTICLE_TABLES = {
+    "bones": ("", "Age | Bone density", "young women | 95%", "old women | 80%"),
+    "bones, small figures": ("", "Age | Bone density", "young women | 5%", "old women | 3%"),
+    "breasts": ("", "Age | Breast density (%)", "young women | 95", "old women | 80"),
+    "traffic": ("", "Hour | Traffic density", "morning | 4%", "evening | 3%"),
+    "wood": ("", "Wood | Density", "oak | 75 %", "pine | 50 %"),
+    "pages and intents": ("", "Page type | Search intent | Bounce", "Blog | informational | 80%"),
+    "small shares of pages": ("", "Page type | Search intent | Bounce rate", "Blog | informational | 8%"),
+    "languages of databases": ("", "Query | Target", "SELECT | 95%", "INSERT | 5%"),
+    "loans": ("", "Term | Range", "Short loan | 2-3%", "Long loan | 4-5%"),
+    "engines below a heading of keywords": ("## Long-tail keywords", "Engine | Use", "Google | 90%", "Bing | 4%"),
+    "markets below a heading of SEO": ("## SEO plan", "Engine | Market", "Yandex | 2%", "Bing | 4%"),
+    "engines below a line": ("The best search terms in numbers:", "Engine | Share of all", "Google | 90%"),
+    "what is said of a density": ("## Keyword density", "Keyword density | Verdict", "1% | good", "5% | stuffing"),
+    "what was measured": ("", "Keyword | Actual density", "green tea | 1%"),
+}
+
+
+@pytest.mark.parametrize(("above", "rows"), [(one[0], one[1:]) for one in ARTICLE_TABLES.values()], ids=ARTICLE_TABLES)
+def test_tables_of_an_article_about_figures(above, rows):
+    text = page(*rows, above=f"{LONG}\n\n{above}")
+    assert phrases(text) == []
+    assert regions(text) == {}
+
+
+def test_a_rate_that_the_text_bears_out_by_chance_is_no_plan():
+    text = "Send an email today. " + "Other words stand here, too, so that there are some. " * 2
+    rows = ("Channel | Conversion", "Email | 4.2 %", "Other words | 8 %")
+    assert phrases(page(*rows, above=text * 8)) == []
 
 
 def test_a_short_text_bears_nothing_out():
@@ -141,7 +180,14 @@ def test_the_h1_is_never_left_out():
     assert "Keywords" not in regions(f"# Keywords\n\n{table('Keyword | Density', 'hot water | 1%')}\n")
 
 
-@pytest.mark.parametrize("header", ["Keyword", "#", "Topic", "Focus keyphrase", ""])
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Keyword", "#", "Topic", "Topics", "Focus keyphrase", "", "Table of Keywords", "LSI Keywords", "KW", "Key word",
+        "Semantic keywords", "Keyword / Phrase", "Keyword Name", "Keyword (exact)", "Keyword Phrases Used",
+        "Phrases used", "Our 5 best keywords", "(Topic):",
+    ],
+)  # fmt: skip
 def test_headers_that_are_no_focus_query(header):
     assert not any(t.focus for t in planned(page(f"{header} | Keyword density", "hot water | 1%"))[0].targets)
 
@@ -166,6 +212,21 @@ def test_a_first_row_above_figures_is_a_header_though_nobody_marked_it():
     assert [(t.phrase, t.focus) for t in plan.targets] == [("Green Tea Guide", True), ("hot water", False)]
 
 
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        (("hot water | 1%", "cup | 2%", "Total | 3%"), ["hot water", "cup"]),
+        (("hot water | 1%", "cup | 2%", "All | 3.1%"), ["hot water", "cup"]),
+        (("hot water | 1%", "cup | 2%", "Sum | -"), ["hot water", "cup"]),
+        (("hot water | 1%", "cup | 2%", "all | 1%"), ["hot water", "cup", "all"]),
+        (("all | 3%", "hot water | 1%", "cup | 2%"), ["all", "hot water", "cup"]),
+        (("sum | 3%", "cup | 2%"), ["sum", "cup"]),
+    ],
+)
+def test_a_total_stands_last_and_is_one(rows, kept):
+    assert phrases(page("Keyword | Density", *rows)) == kept
+
+
 @pytest.mark.parametrize(("region", "count"), [("main", 1), ("hidden", 1), ("aside", 0), ("footer", 0)])
 def test_tables_of_other_regions(region, count):
     cells = ["Keyword", "Density", "hot water", "1%"]
@@ -184,11 +245,26 @@ def test_a_caption_element_is_left_out():
     assert {b.region for b in seen.blocks} == {"keyword table"}
 
 
+@pytest.mark.parametrize("border", ["\t", " | "])
+def test_a_plan_that_was_pasted_into_plain_text(border):
+    lines = [("Keyword", "Intent", "Density"), ("Hot water", "FAQ", "1%"), ("cup", "", "2%")]
+    table_lines = "\n".join(border.join(cells) for cells in lines)
+    text = f"Tea\n\nWe drink hot water from a cup.\n\nTable of Keywords:\n{table_lines}\n\nThat is all of it.\n"
+    assert phrases(text, "text") == ["Hot water", "cup"]
+    assert set(regions(text, "text").values()) == {"keyword table"}
+    assert "Table of Keywords:" in regions(text, "text")
+
+
 def test_two_plans_on_a_page_are_one():
     text = page("Keyword | Density", "hot water | 1%", below=table("Keyword | Density", "Hot Water | 2%", "cup | 1%"))
     plan, _ = planned(text)
     assert [(t.phrase, float(t.band.declared)) for t in plan.targets] == [("hot water", 0.01), ("cup", 0.01)]
-    assert plan.conflicts == ()
+    assert plan.conflicts == (Conflict("hot water", "table", "table"),)
+
+
+def test_a_plan_that_stands_twice_for_phones_is_no_conflict():
+    text = page("Keyword | Density", "hot water | 1%", below=table("Keyword | Density", "Hot Water | 1%"))
+    assert planned(text)[0].conflicts == ()
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,19 @@
-"""The YAML or TOML head of a Markdown document: its data, and the zones that it declares."""
+"""The YAML, TOML or JSON head of a document: its data, and the zones that it declares."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Document, Placed, ZoneText
 from kwaudit.model.article import EMPTY, AttributeZone
 
 _HEAD = re.compile(r"(---|\+\+\+)[ \t]*\n")
+_OBJECT = re.compile(r"\{\s*\"")
+_AFTER_OBJECT = re.compile(r"[ \t]*(?:\n|\Z)")
 _END = {
     "---": re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE),
     "+++": re.compile(r"^\+\+\+[ \t]*(?:\n|\Z)", re.MULTILINE),
@@ -25,9 +27,16 @@ MAX_DEPTH = 500
 _ZONES: tuple[tuple[AttributeZone, tuple[str, ...]], ...] = (
     ("title", ("title", "seo_title", "seoTitle", "meta_title", "metaTitle")),
     ("description", ("description", "meta_description", "metaDescription", "summary", "excerpt")),
-    ("slug", ("slug",)),
 )
 """The keys that Jekyll, Hugo, Eleventy, Astro, Docusaurus and their SEO add-ons use, the plain one first."""
+_ADDRESSES = ("permalink", "url")
+"""Where Jekyll, Eleventy and Hugo have a page's whole address; it wins over a slug, which is a part of one."""
+_STYLES = frozenset({"date", "pretty", "ordinal", "weekdate", "none"})
+"""Names of Jekyll's ways to make an address."""
+_TEMPLATED = re.compile(r"[:{<$]")
+"""A placeholder (`/:year/:title/`), a template, or the address of another site."""
+_PAGE_OF = re.compile(r"(?:/index)?(?:\.\w+)?/*$")
+"""What of an address says nothing: an index page, a suffix."""
 
 _FACTS = {"canonical": ("canonical", "canonical_url", "canonicalURL", "canonicalUrl"), "robots": ("robots",)}
 _LANGUAGE = ("lang", "language", "locale")
@@ -49,8 +58,18 @@ class FrontMatter(NamedTuple):
 
     def zones(self) -> list[ZoneText]:
         """Return the title, description and slug that the head declares."""
-        found = [(zone, self.text(keys)) for zone, keys in _ZONES]
+        found = [*((zone, self.text(keys)) for zone, keys in _ZONES), ("slug", self.slug())]
         return [_zone(zone, text) for zone, text in found if text]
+
+    def slug(self) -> str:
+        """Return the last part of the address that the head declares, else its slug."""
+        for key in _ADDRESSES:
+            address = self.text((key,))
+            if address and address not in _STYLES and not _TEMPLATED.search(address):
+                path = _PAGE_OF.sub("", address)
+                if last := path.rpartition("/")[2]:
+                    return _part(address, len(path) - len(last), last)
+        return self.text(("slug",))
 
     @property
     def language(self) -> str:
@@ -61,6 +80,11 @@ class FrontMatter(NamedTuple):
         """Return what the head says of the page: canonical, robots."""
         said = {name: str(self.text(keys)) for name, keys in _FACTS.items()}
         return MappingProxyType({name: text for name, text in said.items() if text})
+
+
+def _part(text: str, at: int, part: str) -> str:
+    offset = getattr(text, "offset", -1)
+    return Placed(part, offset + at) if offset >= 0 else part
 
 
 def _zone(zone: AttributeZone, text: str) -> ZoneText:
@@ -75,6 +99,8 @@ def read(document: Document) -> FrontMatter:
         SettingsError: a head that does not parse, naming document, line and cause.
     """
     text = document.text
+    if _OBJECT.match(text):
+        return _json(text)
     head = _HEAD.match(text)
     end = _END[head[1]].search(text, head.end()) if head else None
     if not head or not end:
@@ -104,26 +130,30 @@ def _error(name: str, line: int, cause: str) -> SettingsError:
 def _toml(name: str, source: str, base: int) -> dict[str, object]:
     import tomllib
 
+    from kwaudit.extract.toml_loader import load
+
     try:
-        data = tomllib.loads(source)
+        return load(source, base)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         said = str(error)
         place = re.search(r" \(at line (\d+), column \d+\)", said)
         line = int(place[1]) + 1 if place else source.count("\n") + 1
         raise _error(name, line, said.partition(" (at ")[0]) from None
-    return {key: _placed(value, source, base) for key, value in data.items()}
 
 
-def _placed(value: object, source: str, base: int) -> Any:
-    """Return a TOML value whose strings know where in the head they first stand."""
-    if isinstance(value, str):
-        at = source.find(value) if value else -1
-        return Placed(value, base + at) if at >= 0 else value
-    if isinstance(value, list):
-        return [_placed(item, source, base) for item in value]
-    if isinstance(value, dict):
-        return {_placed(key, source, base): _placed(item, source, base) for key, item in value.items()}
-    return value
+def _json(text: str) -> FrontMatter:
+    """Read the object that Hugo takes for a head; braces that are no JSON are text."""
+    import json
+
+    from kwaudit.extract.toml_loader import placed
+
+    try:
+        data, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return FrontMatter()
+    if not _AFTER_OBJECT.match(text, end):
+        return FrontMatter()
+    return FrontMatter(MappingProxyType(placed(data, text[:end], 0, r"\"{}\"\s*:")), end)
 
 
 def _yaml(name: str, source: str, base: int) -> dict[str, object]:

@@ -29,7 +29,7 @@ def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
     Walk(edited.text, sink, code=document.kind != "mdx").run(_events(edited.text))
     zones = head.zones()
     return Article(
-        replace(document, slug=str(head.text(("slug",))) or document.slug),
+        replace(document, slug=str(head.slug()) or document.slug),
         tuple(sink.blocks),
         zones=(*zones, *_title(zones, sink.blocks), *_slug(zones, document.slug), *sink.zones),
         tables=tuple(sink.tables),

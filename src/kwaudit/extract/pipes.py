@@ -10,7 +10,7 @@ from typing import NamedTuple
 Span = tuple[int, int]
 """`[start, end)` in the text that the lines are of."""
 
-_PIPE = re.compile(r"(?<!\\)\|")
+PIPE = re.compile(r"(?<!\\)\|")
 _SEPARATOR = re.compile(r"[\s|+:]*[-–—―−‒‐‑=_─━][\s|+:\-–—―−‒‐‑=_─━]*")
 """A row of dashes of any kind; word processors make en and em dashes of them."""
 
@@ -77,9 +77,9 @@ def _rows(text: str, lines: Sequence[Span], first: int, *, gaps: bool) -> Grid |
     return Grid(first, last, tuple(rows), header)
 
 
-def cells(text: str, start: int, end: int) -> tuple[Span, ...]:
+def cells(text: str, start: int, end: int, border: re.Pattern[str] = PIPE) -> tuple[Span, ...]:
     """Return the trimmed spans of the cells of one row."""
-    borders = [found.start() for found in _PIPE.finditer(text, start, end)]
+    borders = [found.start() for found in border.finditer(text, start, end)]
     edges = [start - 1, *borders, end]
     spans = [_trim(text, a + 1, b) for a, b in pairwise(edges)]
     if spans and spans[0][0] == spans[0][1]:

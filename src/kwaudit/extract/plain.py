@@ -1,14 +1,17 @@
-"""Plain text: a title line, headings without marks, lists, questions and answers, tables drawn with pipes."""
+"""Plain text: a title line, headings without marks, lists, questions and answers, tables."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kwaudit.extract import pipes
+from kwaudit.errors import SettingsError
+from kwaudit.extract import frontmatter, pasted, pipes
+from kwaudit.extract.frontmatter import FrontMatter
 from kwaudit.extract.plain_lines import Kind, Line, ends, is_short, is_underline, lines
 from kwaudit.extract.plain_wrap import GOING_ON, Wrapping
 from kwaudit.model import Article, Block, Document, Run, Settings, Table, ZoneText
 from kwaudit.model.article import Zone
+from kwaudit.model.value import replace
 
 MAX_TITLE = 200
 """A first line that is longer, or ends as a sentence does, is the text's first paragraph."""
@@ -31,14 +34,38 @@ class _Draft:
 
 def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
     """Take a plain text apart."""
-    text = document.text
+    head = _head(document)
+    text = "\n" * head.body + document.text[head.body :]  # places stay what they are
     found = lines(text)
-    grids = pipes.grids(text, [(line.start - line.indent, line.end) for line in found], gaps=True)
-    drafts, tables = _drafts(text, found, grids)
+    spans = [(line.start - line.indent, line.end) for line in found]
+    drawn = pipes.grids(text, spans, gaps=True)
+    drafts, tables = _drafts(text, found, sorted((*drawn, *pasted.grids(text, spans, drawn))))
     _label(text, drafts)
     blocks = tuple(_block(text, draft) for draft in drafts)
-    slug = (ZoneText("slug", document.slug),) if document.slug else ()
-    return Article(document, blocks, (*_title(blocks), *slug), tuple(tables), how="whole text")
+    document = replace(document, slug=str(head.slug()) or document.slug)
+    zones = head.zones()
+    said = {zone.zone for zone in zones}
+    own = (*_title(blocks), *([ZoneText("slug", document.slug)] if document.slug else []))
+    return Article(
+        document,
+        blocks,
+        (*zones, *(zone for zone in own if zone.zone not in said)),
+        tuple(tables),
+        language=head.language,
+        how="whole text",
+        facts=head.facts(),
+        front_matter=head.data,
+    )
+
+
+def _head(document: Document) -> FrontMatter:
+    """Return the front matter of a text; lines between two rules that do not parse are text."""
+    if document.text.startswith(("---", "+++", "{")):
+        try:
+            return frontmatter.read(document)
+        except SettingsError:
+            pass
+    return FrontMatter()
 
 
 def _block(text: str, draft: _Draft) -> Block:

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.cue import cue_words
 from kwaudit.model import Audience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Tokens
 
 PLURALS = (("", "s"), ("", "es"), ("y", "ies"), ("", "'s"))
 """Singular and plural endings, tried both ways; the text's own stems cover what else a word may look like."""
+
+EVERYONE = frozenset({
+    "all", "any", "anyone", "anybody", "everybody", "both", "general", "public", "the public", "readers", "all readers",
+    "all users", "all audiences", "all ages", "general audience", "general readers",
+})  # fmt: skip
+"""Names of no audience in particular: what names everyone names them."""
 
 
 class Audiences:
@@ -65,7 +72,9 @@ def names_of(name: str, language: Language) -> list[list[str]]:
     if not words:
         return []
     *rest, last = words
-    keys = (" ".join([*rest, one]) for one in sorted(variants(last)))
+    keys: Iterable[str] = (" ".join([*rest, one]) for one in sorted(variants(last)))
+    if " ".join(words) in EVERYONE:
+        keys = chain(keys, ("everyone",))
     cues = (cue for key in keys for cue in language.audience_cues.get(key, ()))
     return [words, *map(cue_words, cues)]
 

@@ -11,9 +11,19 @@ from kwaudit.errors import SettingsError
 from kwaudit.model.value import value
 
 Source = str
-"""Where a target was declared: "option", "targets file", "front matter", "table", "settings", "meta keywords"."""
+"""Where a target was declared: one of `PRECEDENCE`."""
 
-PRECEDENCE: tuple[Source, ...] = ("option", "targets file", "front matter", "table", "settings", "meta keywords")
+FOR_THE_PAGE: Source = "plan for the page"
+"""A row of a targets file that names the page; the other rows are for every page of a run."""
+PRECEDENCE: tuple[Source, ...] = (
+    "option",
+    "targets file",
+    FOR_THE_PAGE,
+    "front matter",
+    "table",
+    "settings",
+    "meta keywords",
+)
 
 RELATIVE_TOLERANCE = Fraction(20, 100)
 """A single declared value means a band of ± 20 % …"""

@@ -31,6 +31,8 @@ class PlanSource(NamedTuple):
     path: str = ""
     targets: object = None
     """What is written under `targets`: a list of phrases or tables, or a table of phrases and densities."""
+    source: str = "settings"
+    """The source of its targets; a file with a column of pages may be given as an option, too."""
 
 
 @value

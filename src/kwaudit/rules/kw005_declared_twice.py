@@ -1,10 +1,11 @@
-"""A keyphrase is declared by two sources; one of them was not used.
+"""A keyphrase is declared twice, in two sources or tables; one of them was not used.
 
 Why: When the table in a post and the plan of the site name different figures, a writer works towards one of them and
     is measured by the other.
 
 How it is measured: Phrases are compared by their words. Options and targets files win over front matter, front matter
-    over the keyword table, the table over the settings, the settings over `<meta name="keywords">`.
+    over the keyword table, the table over the settings, the settings over `<meta name="keywords">`; the first table
+    wins over a later one that says something else.
 
 Fix: Keep one declaration, or leave it: the stronger source counts.
 
@@ -22,7 +23,7 @@ from kwaudit.rules.places import PAGE, found, of_target
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kwaudit.model import Finding, Page, Settings
+    from kwaudit.model import Conflict, Finding, Page, Settings
 
 
 def check(page: Page, _settings: Settings) -> Iterator[Finding]:
@@ -36,17 +37,22 @@ def check(page: Page, _settings: Settings) -> Iterator[Finding]:
             RULE,
             page,
             of_target(page, target) if target else PAGE,
-            f"{words.quoted(conflict.phrase)} is declared twice; {_source(conflict.won)} counts, "
-            f"{_source(conflict.lost)} does not",
+            f"{words.quoted(conflict.phrase)} is declared {_how(conflict)}",
             help="keep one of them",
             phrase=conflict.phrase,
         )
 
 
-def _source(source: str) -> str:
-    return {"front matter": "front matter", "meta keywords": "<meta name=keywords>", "table": "the keyword table"}.get(
-        source, f"the {source}"
-    )
+def _how(conflict: Conflict) -> str:
+    if conflict.won == conflict.lost:
+        return f"by two {_PLURAL.get(conflict.won, f'{conflict.won}s')}; the first counts"
+    won, lost = (_NAMES.get(source, f"the {source}") for source in (conflict.won, conflict.lost))
+    count = "count" if conflict.won == "settings" else "counts"
+    return f"twice; {won} {count}, {lost} {'do' if conflict.lost == 'settings' else 'does'} not"
+
+
+_NAMES = {"front matter": "front matter", "meta keywords": "<meta name=keywords>", "table": "the keyword table"}
+_PLURAL = {"table": "keyword tables", "settings": "plans of the settings", "plan for the page": "plans for the page"}
 
 
 RULE = Rule("KW005", "declared-twice", "note", check, doc=__doc__)

@@ -45,10 +45,16 @@ def _missing(page: Page, role: str, targets: list[Target]) -> Finding:
         RULE,
         page,
         of_target(page, first),
-        f"no section is of the role {words.quoted(first.intent or role)}, which {phrases} {are} declared for",
+        f"no section is of the role {words.quoted(_written(first, role))}, which {phrases} {are} declared for",
         help=f"add such a section, or the words of its heading to the settings as a cue of the role {role}",
         phrase=first.phrase,
     )
+
+
+def _written(target: Target, role: str) -> str:
+    """Return a role as the writer spelled it, where the intent is nothing else."""
+    alone = target.intent and len(target.roles) == 1 and not target.search_intent
+    return target.intent if alone else role
 
 
 RULE = Rule("KW401", "role-missing", "warning", check, doc=__doc__)

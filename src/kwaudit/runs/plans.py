@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from kwaudit import targets
+from kwaudit.model.plan import FOR_THE_PAGE
 from kwaudit.model.value import replace
 from kwaudit.sources.web.address import is_web, normal, path_of
 
@@ -22,7 +23,7 @@ class Plan:
         self.path = path
         self._named: dict[str, list[Target]] = {}
         for group in groups:
-            declared = [replace(target, source="settings") for target in group.targets]
+            declared = [replace(target, source=FOR_THE_PAGE) for target in group.targets]
             self._named.setdefault(_key(group.page), []).extend(declared)
         self._globs = [name for name in self._named if _is_glob(name)]
         self.used: set[str] = set()

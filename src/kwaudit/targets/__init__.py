@@ -11,9 +11,11 @@ from kwaudit.targets.group import Group, absent
 from kwaudit.targets.plan import plan
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kwaudit.model import Settings, Target
 
-__all__ = ["Group", "absent", "from_data", "from_file", "from_option", "from_paged_file", "plan"]
+__all__ = ["Group", "absent", "from_data", "from_file", "from_option", "from_options", "from_paged_file", "plan"]
 
 
 def from_option(text: str, settings: Settings) -> Target:
@@ -29,6 +31,19 @@ def from_option(text: str, settings: Settings) -> Target:
     from kwaudit.targets import option
 
     return option.read(text, settings)
+
+
+def from_options(texts: Iterable[str], settings: Settings) -> tuple[Target, ...]:
+    """Read the targets of a command line, by phrase: their order does not matter.
+
+    Raises:
+        SettingsError: one that cannot be used, or a phrase that stands twice.
+    """
+    from kwaudit.targets import phrases
+
+    found = sorted((from_option(one, settings) for one in texts), key=lambda one: (one.phrase.casefold(), one.phrase))
+    phrases.refuse_doubles("options", found)
+    return tuple(found)
 
 
 def from_file(path: str, settings: Settings) -> tuple[Target, ...]:

@@ -9,13 +9,16 @@ from io import StringIO
 from itertools import islice
 from typing import NamedTuple
 
-from kwaudit.errors import SettingsError, did_you_mean
+from kwaudit.errors import SettingsError
 from kwaudit.model import Settings, Target
-from kwaudit.targets import columns, fields
+from kwaudit.targets import columns, fields, option
 from kwaudit.targets.columns import ALIASES, Column, column
 
 _COMMENT = re.compile(r"^#(?: .*)?$", re.MULTILINE)
 """`# …` is a comment; `#hashtag` is a phrase."""
+_QUOTED = re.compile(r'^"([^"]*)"$')
+_WITH_FIGURE = re.compile(r"^[^=<>≤≥\n]*[^=<>≤≥\s,;|][ \t]*[=<>≤≥]+[ \t]*~?\d", re.MULTILINE)
+"""A line of a list that says `phrase = 1-2%`; behind a delimiter, `phrase, >= 1%`, it is a cell."""
 DELIMITERS = ",;\t|"
 SAMPLE = 5000
 """Characters that say which delimiter a file has most of."""
@@ -61,12 +64,32 @@ def table(name: str, text: str) -> Table:
     Raises:
         SettingsError: no rows, no column of phrases, a header with a slip.
     """
-    rows = _rows(name, _COMMENT.sub("", text))
+    bare = _COMMENT.sub("", text)
+    rows = _rows(name, bare)
     if not rows:
         raise SettingsError(f"{name}: no rows in it")
+    headed = any(_columns(row.cells) for row in rows[:HEADER_ROWS])
+    if not headed and _WITH_FIGURE.search(bare):
+        return _listed(name, bare)
     header, first = _header(name, rows)
+    if not first and "density" not in header:
+        return _listed(name, bare)
     filled = [row for row in rows[first:] if any(map(str.strip, row.cells))]
     return Table(rows[first - 1].cells if first else [], header, filled)
+
+
+def _listed(name: str, text: str) -> Table:
+    """Read a list with a phrase on each line, and a density behind it as after `-t`."""
+    rows = []
+    for number, line in enumerate(text.split("\n"), 1):
+        bare = _QUOTED.sub(r"\1", line.strip())
+        try:
+            said = option.split(bare)
+        except SettingsError as error:
+            raise SettingsError(f"{name}: row {number}: {bare!r}: {error}") from None
+        if bare:
+            rows.append(Row(number, [said.phrase, said.density or ""]))
+    return Table([], {"phrase": 0, "density": 1}, rows)
 
 
 def _rows(name: str, text: str) -> list[Row]:
@@ -90,11 +113,15 @@ def _parsed(name: str, text: str, delimiter: str) -> Iterator[Row]:
 
 def _columns(cells: Sequence[str]) -> Header:
     """Return where our columns are in a header; empty for a row that is none. The first of two equal ones counts."""
+    if any(map(fields.is_share, cells)):
+        return {}
     found: dict[Column, int] = {}
     for place, cell in enumerate(cells):
         known = column(cell)
         if known:
             found.setdefault(known, place)
+    if "density" not in found and (shares := [at for at, cell in enumerate(cells) if columns.says_per_cent(cell)]):
+        found["density"] = shares[0]
     return found if "phrase" in found else {}
 
 
@@ -108,7 +135,7 @@ def _header(name: str, rows: Sequence[Row]) -> tuple[Header, int]:
     shares = [place for place, cell in enumerate(first) if fields.is_share(cell)]
     if shares and shares[0] > 0:  # no header at all: phrase, density
         return {"phrase": 0, "density": shares[0]}, 0
-    near = next((hint for cell in first if (hint := did_you_mean(cell, ALIASES))), "")
+    near = next((f" (did you mean {hint!r}?)" for cell in first if (hint := _slip(cell))), "")
     if not near and all(len(row.cells) == 1 for row in rows):  # a phrase on each line
         return {"phrase": 0}, 0
     shown = ", ".join(repr(" ".join(cell.split())) for cell in first[:4])
@@ -116,17 +143,22 @@ def _header(name: str, rows: Sequence[Row]) -> tuple[Header, int]:
 
 
 def _refuse_slips(name: str, row: Row, found: Header) -> None:
-    from difflib import get_close_matches
-
     for place, cell in enumerate(row.cells):
         if place in found.values() or column(cell) or not cell.strip():
             continue
+        if near := _slip(cell):
+            raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r} (did you mean {near!r}?)")
         known = columns.name(cell)
-        if near := get_close_matches(known, ALIASES, n=1, cutoff=SLIP):
-            raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r} (did you mean {near[0]!r}?)")
         if "density" not in found and columns.says_density(known) and _END.search(known):
             cause = "write the range in one column 'Density', as 1-2%"
             raise SettingsError(f"{name}: row {row.line}: unknown column {cell.strip()!r}; {cause}")
+
+
+def _slip(cell: str) -> str:
+    """Return the name of ours that a header nearly is."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(columns.name(cell), ALIASES, n=1, cutoff=SLIP)), "")
 
 
 def target(name: str, row: Row, header: Header, settings: Settings) -> Target:

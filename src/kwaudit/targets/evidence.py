@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Settings
 from kwaudit.model.article import MAIN
 from kwaudit.targets import fields, intents
-from kwaudit.targets.columns import Column, column, name, says_density
+from kwaudit.targets.columns import (
+    Column,
+    calls_keywords,
+    column,
+    name,
+    plans_density,
+    says_density,
+    says_keyword,
+    says_per_cent,
+)
 from kwaudit.targets.phrases import folded, key
 
 if TYPE_CHECKING:
@@ -26,10 +35,12 @@ SPEAKS_OF_KEYWORDS = re.compile(
 _OTHER_FIGURE = re.compile(
     r"\b(?:ctr|click.?through|rates?|shares?|change|growth|discounts?|apr|apy|yield|margin|tax|vat|return|interest|"
     r"increase|decrease|probability|chance|accuracy|score|difficulty|volume|clicks|impressions|position|price|cost|"
-    r"fees?|population|votes?|percentile|prevalence|incidence|risk|success|failure|actual|result|progress|alcohol|abv)\b",
+    r"fees?|population|votes?|percentile|prevalence|incidence|risk|success|failure|actual|result|progress|alcohol|abv|"
+    r"conversions?|bounces?|traffic|humidity|moisture|budget|average|avg|portions?|market|current|measured)\b",
     re.IGNORECASE,
 )
 """Headers of other figures in per cent; a column under one of them is no density."""
+_TOTALS = frozenset(("total", "sum", "overall", "all"))
 _MARKS = re.compile(r"[^\w' ]+")
 
 ENOUGH = 2
@@ -76,20 +87,65 @@ class Text:
 
 def is_plan(text: Text, grid: Grid, known: Mapping[Column, int], introduction: str) -> bool:
     """Say whether a table declares keywords. `introduction`: its caption and the line or heading before it."""
-    header = name(grid.header[known["density"]])
-    named = column(header) == "density"
-    keyword = column(grid.header[known["phrase"]]) == "phrase"
-    density = says_density(header)
-    signs = any("%" in value for value in grid.values(known["density"]))
-    of_keywords = density and (keyword or "key" in header)  # iron has a density, too
-    if not (signs or of_keywords) or (not named and _OTHER_FIGURE.search(header)):
+    heads = _heads(grid, known)
+    signs = any(map(fields.has_sign, grid.values(known["density"])))
+    if heads.other or not (signs or heads.sure):
         return False
-    points = 2 * density
+    if not heads.certain and _highest(grid, known) > HIGHEST:
+        return False
+    points = 2 * heads.density + heads.keyword
     points += 2 * bool(SPEAKS_OF_KEYWORDS.search(introduction))
     points += 2 * _has_intent(grid, known) + ("audience" in known)
-    if keyword:
-        points += 2 if named or not header else 1
-    return points >= ENOUGH or _plausible(text, grid, known)
+    return (points >= ENOUGH and not heads.verdicts) or _plausible(text, grid, known)
+
+
+class _Heads(NamedTuple):
+    """What the headers of densities and phrases say."""
+
+    density: bool
+    """The figures are densities of phrases."""
+    keyword: int
+    """Points for a header that calls the phrases keywords, or what keywords are called among other things."""
+    sure: bool
+    """Figures under it are shares though no sign stands with them."""
+    certain: bool
+    """The words leave no doubt, whatever the figures are."""
+    verdicts: bool
+    """The words stand behind densities, under a header of their own: what is said of a density."""
+    other: bool
+    """The figures are something else: a rate, a change, the density of bones."""
+
+
+def _heads(grid: Grid, known: Mapping[Column, int]) -> _Heads:
+    raw, phrases = grid.header[known["density"]], grid.header[known["phrase"]]
+    header, called, words = name(raw), calls_keywords(phrases), column(phrases) == "phrase"
+    of_keywords = says_density(header) and (called or says_keyword(raw))
+    density = of_keywords or plans_density(raw)
+    named = column(raw) == "density" and (density or not says_density(header))
+    shares = says_per_cent(raw) and called
+    return _Heads(
+        density=density,
+        keyword=2 if called and (named or shares or not header) else int(words),
+        sure=of_keywords or shares or (density and words),
+        certain=of_keywords or (called and named),
+        verdicts=density and not words and known["phrase"] > known["density"],
+        other=not named and (says_density(header) or _OTHER_FIGURE.search(header) is not None),
+    )
+
+
+def _highest(grid: Grid, known: Mapping[Column, int]) -> Fraction:
+    rows = grid.rows[:-1] if is_total(grid, known, len(grid.rows) - 1) else grid.rows
+    return max((_middle(row[known["density"]]) or Fraction(0) for row in rows[:SAMPLE]), default=Fraction(0))
+
+
+def is_total(grid: Grid, known: Mapping[Column, int], row: int) -> bool:
+    """Say whether a row is the last and adds up the others: its figure is no less than theirs together."""
+    cells = grid.rows[row]
+    if row != len(grid.rows) - 1 or cells[known["phrase"]].casefold() not in _TOTALS:
+        return False
+    figure = _middle(cells[known["density"]])
+    others = (_middle(above[known["density"]]) for above in grid.rows[:row])
+    return figure is None or figure >= sum(filter(None, others), Fraction(0))
 
 
 def _has_intent(grid: Grid, known: Mapping[Column, int]) -> bool:

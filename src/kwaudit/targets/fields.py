@@ -20,10 +20,18 @@ _WORDS = (
     (re.compile(r"^(?:about|around|approx(?:imately|\.)?|ca\.?|circa)\s+", re.IGNORECASE), ""),
 )
 """Bounds in words, as plans for writers have them."""
+_BETWEEN = re.compile(r"^between\s+(.+?)\s+and\s+(.+)$", re.IGNORECASE)
+_PER_CENT = r"per\s?cent|pct\b\.?|prozent"
+_SIGN = re.compile(rf"[%٪％﹪]|\d\s*(?:{_PER_CENT})", re.IGNORECASE)
+_IN_WORDS = re.compile(rf"(?<=\d)\s*(?:{_PER_CENT})", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=%)\s*\([^()]*\)$")
+"""What a writer adds in brackets: `2% (3 times)`."""
+_WESTERN = str.maketrans("٪％﹪٫", "%%%.")
+"""Signs of other scripts; their digits are digits as they are."""
 _DEFAULTS = Settings()
 _PLUS = re.compile(r"^([\d.,]+\s*%?)\s*\+$")
 _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "none", "any", "tbd", "?"))
-"""Cells that leave the density open."""
+"""Cells that leave a field open."""
 _AUDIENCE = re.compile(r"\s*[,;/|&+\n]\s*|\s+and\s+", re.IGNORECASE)
 _SYNONYMS = re.compile(r"\s*[,;|\n]\s*")
 
@@ -46,18 +54,32 @@ def band(text: str, settings: Settings) -> Band | None:
 def _plain(text: str) -> str | None:
     """Return a cell as `Band.parse` reads it, None where it leaves the density open; plans repeat a few."""
     plain = " ".join(text.split())
-    if plain.casefold() in _NOTHING:
+    if _is_open(plain):
         return None
-    plain = _PLUS.sub(r">=\1", plain)
+    plain = _REMARK.sub("", _IN_WORDS.sub("%", plain.translate(_WESTERN)))
+    plain = _BETWEEN.sub(r"\1-\2", _PLUS.sub(r">=\1", plain))
     for words, mark in _WORDS:
         plain = words.sub(mark, plain)
     return plain
 
 
+def _is_open(cell: str) -> bool:
+    """Say whether a cell as a whole says that there is nothing to say."""
+    return cell.strip().casefold() in _NOTHING
+
+
+def has_sign(text: str) -> bool:
+    """Say whether a cell has a sign of per cent, of any script, or the word."""
+    return _SIGN.search(text) is not None
+
+
 def is_share(text: str) -> bool:
     """Say whether a cell holds a percentage with its sign, or a range or bound of one."""
-    if "%" not in text:
-        return False
+    return has_sign(text) and is_figure(text)
+
+
+def is_figure(text: str) -> bool:
+    """Say whether a cell can be read as a density, with a sign or without."""
     try:
         return band(text, _DEFAULTS) is not None
     except SettingsError:
@@ -66,12 +88,12 @@ def is_share(text: str) -> bool:
 
 def audience(text: str) -> tuple[str, ...]:
     """Split "Patients, Therapists and carers" into its names, each once."""
-    return _once(_AUDIENCE.split(text))
+    return () if _is_open(text) else _once(_AUDIENCE.split(text))
 
 
 def synonyms(text: str) -> tuple[str, ...]:
     """Split a cell of synonyms at commas, semicolons and bars, each once."""
-    return _once(_SYNONYMS.split(text))
+    return () if _is_open(text) else _once(_SYNONYMS.split(text))
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:
@@ -106,11 +128,12 @@ def target(
         wanted = band(density, settings)
     except SettingsError as error:
         raise SettingsError(f"{plain!r}: {error}") from None
-    said = intents.read(intent)
+    wish = "" if _is_open(intent) else " ".join(intent.split())
+    said = intents.read(wish)
     return Target(
         plain,
         wanted,
-        " ".join(intent.split()),
+        wish,
         said.roles,
         said.search_intent,
         _once(users),

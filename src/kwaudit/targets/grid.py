@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.targets import fields, intents
-from kwaudit.targets.columns import Column, column, name, says_density
+from kwaudit.targets.columns import Column, column, name, says_density, says_per_cent
 
 if TYPE_CHECKING:
     from kwaudit.model import Article, Table
@@ -44,6 +44,8 @@ def _text(article: Article, cell: Sequence[int]) -> str:
 
 def _is_header(rows: Sequence[Sequence[str]]) -> bool:
     first, rest = rows[0], rows[1:]
+    if any(map(fields.is_share, first)):  # "bone density | 2%" is a row
+        return False
     if any(column(cell) for cell in first):
         return True
     return any(
@@ -60,7 +62,7 @@ def columns(found: Grid) -> Mapping[Column, int]:
         if called and not (called == "density" and not says_density(name(header)) and _has_no_figures(found, place)):
             known.setdefault(called, place)
     if "density" not in known:
-        shares = [place for place in _free(found, known) if _mostly(found, place, fields.is_share)]
+        shares = [place for place in _free(found, known) if _holds_shares(found, place)]
         if not shares:
             return {}
         known["density"] = shares[0]
@@ -77,6 +79,12 @@ def columns(found: Grid) -> Mapping[Column, int]:
 
 def _free(found: Grid, known: Mapping[Column, int]) -> list[int]:
     return [place for place in range(len(found.header)) if place not in known.values()]
+
+
+def _holds_shares(found: Grid, place: int) -> bool:
+    """Say whether a column holds percentages, with their signs in the cells or in the header."""
+    test = fields.is_figure if says_per_cent(found.header[place]) else fields.is_share
+    return _mostly(found, place, test)
 
 
 def _mostly(found: Grid, place: int, test: object) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from kwaudit.errors import SettingsError
 from kwaudit.model import Settings, Target
@@ -14,10 +15,20 @@ _OPTION = re.compile(r"(?P<phrase>.*?)\s*(?:=\s*)?(?P<mark>>=|=>|≥|<=|=<|≤|>
 
 _COLON = re.compile(r":\s*[<>≤≥~]?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*$")
 """A density as other notations write it, `phrase: 2%`; taken for the phrase it would be looked for in vain."""
+_BRACKETS = re.compile(r"\(\s*[<>≤≥~]?=?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*\)\s*$")
+_ANOTHER = re.compile(r"[=<>≤≥]\s*~?\d[\d.,]*\s*(?:%|[-–]\s*[\d.,]+\s*%?)?\s*[,;]")
 
 
-def split(text: str) -> tuple[str, str | None]:
-    """Return the phrase and the density of an option; None where it has no operator.
+class Split(NamedTuple):
+    """A phrase, the density behind its operator, None where there is none, and where in the text the figure stands."""
+
+    phrase: str
+    density: str | None = None
+    at: int = -1
+
+
+def split(text: str) -> Split:
+    """Part the phrase and the density of an option.
 
     Raises:
         SettingsError: an operator without a figure, a figure behind a colon.
@@ -26,12 +37,16 @@ def split(text: str) -> tuple[str, str | None]:
     if not found:
         if _COLON.search(text):
             raise SettingsError("a density stands behind =, not behind a colon; write phrase=1-2%")
-        return text, None
+        if _BRACKETS.search(text):
+            raise SettingsError("a density stands behind =, not in brackets; write phrase=1-2%")
+        return Split(text)
+    if _ANOTHER.search(found["phrase"]):
+        raise SettingsError("more than one target; give each for itself, as phrase=1-2%")
     mark = "" if found["mark"] == "=" else found["mark"]
     density = mark + found["figure"].strip()
     if not any(c.isdigit() for c in density):
         raise SettingsError("no density after the operator; write phrase=1-2%, or the phrase alone")
-    return found["phrase"], density
+    return Split(found["phrase"], density, found.start("figure"))
 
 
 def read(text: str, settings: Settings) -> Target:
@@ -41,7 +56,7 @@ def read(text: str, settings: Settings) -> Target:
         SettingsError: no phrase, or a density that is none.
     """
     try:
-        phrase, density = split(text)
-        return fields.target(settings, phrase, density=density or "", source="option", origin=text.strip())
+        said = split(text)
+        return fields.target(settings, said.phrase, density=said.density or "", source="option", origin=text.strip())
     except SettingsError as error:
         raise SettingsError(f"target {text.strip()!r}: {error}") from None

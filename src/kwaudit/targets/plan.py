@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -9,13 +10,17 @@ from typing import TYPE_CHECKING
 from kwaudit.errors import SettingsError
 from kwaudit.model import Conflict, Plan, Target
 from kwaudit.model.once import once
-from kwaudit.model.plan import PRECEDENCE
+from kwaudit.model.plan import FOR_THE_PAGE, PRECEDENCE
 from kwaudit.model.value import replace
 from kwaudit.targets import tag_lines
 from kwaudit.targets.phrases import key
 
 if TYPE_CHECKING:
     from kwaudit.model import Article, Settings
+
+BEFORE_THE_PAGE = PRECEDENCE[: PRECEDENCE.index(FOR_THE_PAGE) + 1]
+"""Sources that win over what the page itself declares."""
+_PLAN_IN_CELL = re.compile(r"[%٪％﹪]|per ?cent|prozent|key|kw|densi|dicht", re.IGNORECASE)
 
 
 def plan(article: Article, settings: Settings) -> tuple[Plan, Article]:
@@ -52,7 +57,7 @@ def _outside(settings: Settings) -> Plan:
 def _targets(settings: Settings) -> Iterator[Target]:
     """Return the targets from outside, the highest source first."""
     outside = _by_source(settings)
-    return chain(outside["option"], outside["targets file"], outside["settings"])
+    return chain(*(outside[source] for source in (*BEFORE_THE_PAGE, "settings")))
 
 
 def _by_source(settings: Settings) -> dict[str, list[Target]]:
@@ -63,10 +68,10 @@ def _by_source(settings: Settings) -> dict[str, list[Target]]:
 
 
 def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], Mapping[int, str]]:
-    """Read the keyword tables, unless no table of the article can be one: it has neither figures nor the word."""
+    """Read the keyword tables, unless no table of the article can be one: it has neither shares nor a word of plans."""
     for table in article.tables:
         texts = (article.blocks[at].text for row in table.rows for cell in row for at in cell)
-        if any("%" in text or "key" in text.casefold() for text in texts):
+        if any(map(_PLAN_IN_CELL.search, texts)):
             from kwaudit.targets import table as tables
 
             return tables.read(article, settings)
@@ -76,8 +81,7 @@ def _tables(article: Article, settings: Settings) -> tuple[tuple[Target, ...], M
 def _in_order(article: Article, settings: Settings, tables: Iterable[Target]) -> Iterator[Target]:
     """Yield the targets of every source, the highest first."""
     outside = _by_source(settings)
-    yield from outside["option"]
-    yield from outside["targets file"]
+    yield from chain(*(outside[source] for source in BEFORE_THE_PAGE))
     if "kwaudit" in article.front_matter or "keywords" in article.front_matter:
         from kwaudit.targets import front_matter
 
@@ -112,14 +116,15 @@ def _meta(article: Article) -> Iterator[Target]:
 
 
 def _union(targets: Iterable[Target]) -> Plan:
-    """Keep the first target of each phrase; a later one of another source is a conflict, of the same an error."""
+    """Keep the first target of each phrase; a later one of another source or table is a conflict, else an error."""
     kept: dict[str, Target] = {}
     conflicts: list[Conflict] = []
     for target in targets:
         first = kept.setdefault(key(target.phrase), target)
         if first is target:
             continue
-        if first.source == target.source and (first.source == "option" or first.origin == target.origin):
+        same = first.source == target.source != "table"  # a table has refused its own doubles
+        if same and (first.source == "option" or first.origin == target.origin):
             raise SettingsError(f"{target.phrase!r} is declared twice by {_where(target)}; keep one of them")
         conflicts.append(Conflict(first.phrase, first.source, target.source))
     return Plan(tuple(kept.values()), tuple(conflicts))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kwaudit.errors import SettingsError, did_you_mean
-from kwaudit.model import Settings, Target
+from kwaudit.model import Placed, Settings, Target
 from kwaudit.targets import fields, option
 
 KEYS = ("phrase", "density", "intent", "audience", "synonyms")
@@ -36,7 +36,7 @@ def targets(data: object, place: Place, settings: Settings) -> Iterator[Target]:
     """
     if isinstance(data, str):
         for item, offset in _listed(data):
-            yield _target(_written(item), place, settings, offset)
+            yield _target(_written(item, offset), place, settings, offset)
     elif isinstance(data, Mapping):
         for phrase, value in data.items():
             yield _named(phrase, value, place, settings)
@@ -58,9 +58,11 @@ def _listed(text: str) -> Iterator[tuple[str, int]]:
 
 def _item(item: object, place: Place, settings: Settings) -> Iterator[Target]:
     if isinstance(item, str):
-        yield _target(_written(item), place, settings, _offset(item))
+        yield _target(_written(item, _offset(item)), place, settings, _offset(item))
     elif isinstance(item, Mapping) and any(_key(name) == "phrase" for name in item):
         yield _table(item, place, settings)
+    elif isinstance(item, Mapping) and list(item) == ["density"]:
+        raise SettingsError("a density without a phrase; write phrase and density")
     elif isinstance(item, Mapping) and len(item) == 1:  # YAML's `- online therapy: 1-2%`
         yield from targets(item, place, settings)
     elif isinstance(item, int | float) and not isinstance(item, bool):
@@ -69,13 +71,14 @@ def _item(item: object, place: Place, settings: Settings) -> Iterator[Target]:
         raise SettingsError(f"{_shown(item)} is no target; write a phrase, or a table with phrase and density")
 
 
-def _written(text: str) -> dict[str, object]:
-    """Read a phrase with or without a density, as after `-t`."""
+def _written(text: str, offset: int) -> dict[str, object]:
+    """Read a phrase with or without a density, as after `-t`; the figure knows its place where the text does."""
     try:
-        phrase, density = option.split(text)
+        said = option.split(text)
     except SettingsError as error:
         raise SettingsError(f"{text!r}: {error}") from None
-    return {"phrase": phrase, "density": density or ""}
+    density = said.density or ""
+    return {"phrase": said.phrase, "density": Placed(density, offset + said.at) if offset >= 0 and density else density}
 
 
 def _named(phrase: object, value: object, place: Place, settings: Settings) -> Target:
@@ -147,7 +150,7 @@ def _offset(text: object) -> int:
 
 
 def _shown(value: object) -> str:
-    shown = repr(value)
+    shown = str(value).lower() if isinstance(value, bool) else repr(value)
     return shown if len(shown) <= MAX_SHOWN else f"{shown[:MAX_SHOWN]}…"
 
 

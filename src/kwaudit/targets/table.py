@@ -10,7 +10,7 @@ from kwaudit.model import Lines, Target
 from kwaudit.model.article import MAIN
 from kwaudit.model.value import replace
 from kwaudit.targets import evidence, fields
-from kwaudit.targets.columns import Column, column
+from kwaudit.targets.columns import Column, column, name, says_keyword
 from kwaudit.targets.grid import Grid, columns, grid
 from kwaudit.targets.phrases import key
 
@@ -22,15 +22,17 @@ READ_IN = frozenset((MAIN, "hidden"))
 
 MAX_INTRODUCTION = 140
 """Characters of a line before the table that introduces it; a longer one is a paragraph of the article."""
-_TOTALS = frozenset(("total", "sum", "overall", "all"))
 _LABELS = frozenset(
-    ("", "#", "no", "nr", "item", "name", "topic", "seo", "what", "thema", "begriff", "word", "words", "text")
+    ("", "#", "no", "nr", "item", "name", "topic", "topics", "seo", "what", "thema", "begriff", "word", "words", "text")
 )
 """Headers of a first column that are labels; any other unknown one is the query that the post is for."""
 
 
 class Found(NamedTuple):
-    """What the article's tables declare: targets in reading order, and block index → why it is not counted."""
+    """What the article's tables declare, and block index → why it is not counted.
+
+    The targets stand in reading order; behind them those that a later table declares otherwise, for the report.
+    """
 
     targets: tuple[Target, ...] = ()
     blocks: Mapping[int, str] = {}
@@ -43,6 +45,7 @@ def read(article: Article, settings: Settings) -> Found:
         SettingsError: a row without a phrase, a density that is none, a phrase that stands twice in one table.
     """
     targets: dict[str, Target] = {}
+    others: list[Target] = []
     blocks: dict[int, str] = {}
     text = evidence.Text(article)
     for table in article.tables:
@@ -55,9 +58,16 @@ def read(article: Article, settings: Settings) -> Found:
         if not known or not evidence.is_plan(text, texts, known, _texts(article, before, table.caption)):
             continue
         for target in _Reader(article, table, texts, known, settings).targets():
-            targets.setdefault(key(target.phrase), target)
+            first = targets.setdefault(key(target.phrase), target)
+            if _says_otherwise(first, target):
+                others.append(target)
         blocks |= _belonging(article, whole, before, table.caption)
-    return Found(tuple(targets.values()), blocks)
+    return Found((*targets.values(), *others), blocks)
+
+
+def _says_otherwise(first: Target, later: Target) -> bool:
+    """Say whether a later table wants something else of a phrase; one that is repeated for phones does not."""
+    return (first.band, first.intent, first.audience) != (later.band, later.intent, later.audience)
 
 
 # which blocks belong to the table
@@ -128,7 +138,7 @@ class _Reader:
         """Return the focus query, if the header names one, and the targets of the rows."""
         found: dict[str, Target] = {}
         for number, row in enumerate(self._texts.rows, 1):
-            if not any(row) or row == self._texts.header or row[self._known["phrase"]].casefold() in _TOTALS:
+            if not any(row) or row == self._texts.header or evidence.is_total(self._texts, self._known, number - 1):
                 continue
             target = self._row(number, row)
             if key(target.phrase) in found:
@@ -177,7 +187,7 @@ class _Reader:
     def _focus(self) -> Target | None:
         """Return the query in the header of the phrases, when it is no column's name."""
         header = self._texts.header[self._known["phrase"]]
-        if column(header) or header.casefold().strip(" .:") in _LABELS or not any(map(str.isalpha, header)):
+        if column(header) or says_keyword(header) or name(header) in _LABELS or not any(map(str.isalpha, header)):
             return None
         return Target(
             header,

@@ -2,8 +2,8 @@
 
 Why: A plan for a page that does not exist is either work that nobody did or a name that changed.
 
-How it is measured: The pages that plans in the settings name, less those that were audited. Only asked where whole
-    folders or sites are audited: a run over single files does not miss the others.
+How it is measured: The pages that plans name, less those that were audited. Only asked where whole folders or sites
+    are audited: a run over single files does not miss the others.
 
 Fix: Write the page, or correct its name in the plan.
 
