@@ -51,6 +51,75 @@ def test_line_ends(text, blocks):
     assert main(text, "text") == blocks
 
 
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        ("Title\n\nIt gives:\n- health\n- taste\nTea is cheap, so try it.", ["health", "taste", "Tea is cheap, so try it."]),
+        ("Title\n\nIt gives:\n- health.\n- taste.\nTea is cheap.\nIt is warm.", ["health.", "taste.", "Tea is cheap. It is warm."]),
+        ("Title\n\n1. Boil water\n2. Wait\nThen drink the tea.", ["Boil water", "Wait", "Then drink the tea."]),
+        ("Title\n\n- leaves that are\n  Chinese\n- taste\nEnough.", ["leaves that are Chinese", "taste", "Enough."]),
+        ("Title\n\n- leaves that are\ngreen\n- taste.", ["leaves that are green", "taste."]),
+        ("Title\n\n- leaves of the hills of\nChina and of the lake\n- taste.", ["leaves of the hills of China and of the lake", "taste."]),
+        ("Title\n\n- leaves of the hills. They\nare cheap. They grow in\nChina.\n- taste.", ["leaves of the hills. They are cheap. They grow in China.", "taste."]),
+    ],
+)  # fmt: skip
+def test_a_line_below_an_item_goes_on_where_it_hangs_or_the_item_is_full(text, blocks):
+    assert main(text, "text")[-len(blocks) :] == blocks
+
+
+PARAGRAPH = """\
+Green tea is a drink that many people like, and it is said
+to be good for the heart as well as for the mind of those
+who drink it. Whoever drinks it knows the smell of wet
+leaves and the sound of the water that boils each morning.
+"""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Green Tea Benefits: A Complete Guide for Beginners 2024",
+        "Green tea and its uses in kitchens all over the world",
+        "Green Tea",
+        "Why is it that so many people drink green tea at all?",
+    ],
+)
+def test_the_first_line_of_a_wrapped_text_without_blank_lines_is_its_title(heading):
+    text = f"{heading}\n{PARAGRAPH}{PARAGRAPH}"
+    assert zones(text, "text")[0] == ("h1", heading)
+    assert [zone.text for zone in read(text, "text").zones] == [heading]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "- it lasts for a long time when it is kept in a dry box\n",
+        "- it lasts for a long time when it is kept in a dry box.\n",
+        "",
+    ],
+)
+@pytest.mark.parametrize("heading", ["How to Brew Green Tea", "Where the Best Leaves Grow"])
+def test_a_heading_below_a_full_line_is_one(before, heading):
+    text = f"Tea\n{PARAGRAPH}{before}{heading}\n{PARAGRAPH}"
+    assert ("heading", heading) in zones(text, "text")
+
+
+def test_a_short_line_below_a_full_line_that_ends_a_sentence_is_a_heading():
+    assert ("heading", "How to brew it") in zones(f"Tea\n{PARAGRAPH}How to brew it\n{PARAGRAPH}", "text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PARAGRAPH.replace("it is said\nto be", "in London\nJane is"),
+        PARAGRAPH.replace("Green tea is", "Tea"),
+        PARAGRAPH.replace("wet\nleaves and", "China.\nLeaves and"),
+    ],
+)
+def test_capitals_within_a_paragraph_are_no_headings(text):
+    assert len(main(f"Tea\n\n{text}\n{text}", "text")) == 3
+
+
 def test_lines_too_wide_to_be_wrapped_are_paragraphs():
     line = "Tea is " + "very " * 40 + "good"
     assert len(main(f"{line}\nand {line}\n{line}\n", "text")) == 3
