@@ -15,6 +15,8 @@ from kwaudit.model.value import replace
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which the parser cannot take; a text handed in through the Python API may hold one."""
+_NOTATION = re.compile(r"\{|:[a-z:+-]|%%|\[!|!!!|\?\?\?|=== ")
+"""How marks begin that `md_templates` knows; most texts have none."""
 
 
 def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
@@ -46,7 +48,7 @@ def _edited(document: Document, body: int) -> Edited:
         from kwaudit.extract import mdx
 
         return Edited(document.text, body, mdx.edits(document.text, body))
-    if "{" in document.text or ":::" in document.text:
+    if _NOTATION.search(document.text, body):
         from kwaudit.extract import md_templates
 
         return Edited(document.text, body, md_templates.edits(document.text, body))
