@@ -61,6 +61,8 @@ def test_line_ends(text, blocks):
         ("Title\n\n- leaves that are\ngreen\n- taste.", ["leaves that are green", "taste."]),
         ("Title\n\n- leaves of the hills of\nChina and of the lake\n- taste.", ["leaves of the hills of China and of the lake", "taste."]),
         ("Title\n\n- leaves of the hills. They\nare cheap. They grow in\nChina.\n- taste.", ["leaves of the hills. They are cheap. They grow in China.", "taste."]),
+        ("Title\n\n- leaves of the hills of China, and some\n- of\nIt is warm.", ["leaves of the hills of China, and some", "of", "It is warm."]),
+        ("Title\n\n1. The leaves of the hills are picked.\nThey are dried for a day.\n2. The end.", ["The leaves of the hills are picked. They are dried for a day.", "The end."]),
     ],
 )  # fmt: skip
 def test_a_line_below_an_item_goes_on_where_it_hangs_or_the_item_is_full(text, blocks):
@@ -118,6 +120,17 @@ def test_a_short_line_below_a_full_line_that_ends_a_sentence_is_a_heading():
 )
 def test_capitals_within_a_paragraph_are_no_headings(text):
     assert len(main(f"Tea\n\n{text}\n{text}", "text")) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THE TEA IS SOLD AS IT IS, WITHOUT ANY WARRANTY OF\nANY KIND, NEITHER OF TASTE NOR OF SMELL, AND ALL THE\nLEAVES ARE SOLD AS THEY CAME FROM THE HILLS, WET OR\nDRY OR IN BOXES.",
+        "The Green Tea and Old Books International Society of\nJapan\n\nThe tea is sold as it is, without any word of how it\nwill taste or how it will smell, and all the leaves of\nthe year are sold as they came from the hills and the\nfields of the south.",
+    ],
+)  # fmt: skip
+def test_capitals_and_a_title_of_two_lines_are_joined(text):
+    assert main(f"Tea\n\n{text}", "text")[1:] == [" ".join(part.split()) for part in text.split("\n\n")]
 
 
 def test_lines_too_wide_to_be_wrapped_are_paragraphs():

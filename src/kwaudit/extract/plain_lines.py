@@ -95,7 +95,9 @@ def is_short(text: str) -> bool:
 
 
 def is_titled(text: str) -> bool:
-    """Say whether a line is written in title case: all its long words have capitals, and most of the others."""
+    """Say whether a line is in title case, not in capitals: all its long words begin with one, and most others."""
+    if text.isupper():
+        return False
     words = [word.lstrip(_OPENING) for word in text.split()]
     large = sum(word[:1].isupper() for word in words)
     small = any(word[:1].islower() for word in words if len(word) >= LONG_WORD)

@@ -14,6 +14,11 @@ FULL_SHARE = 0.6
 """A text is wrapped when so many of its line ends stand where the next word would not have fitted …"""
 FULL_BREAKS = 3
 """… and there are at least so many of them."""
+FAR_SHARE = 0.5
+"""An item that is shorter than this share of the longest line, often an address, does not go on in the next, unless
+that says so."""
+NARROWEST = 20
+"""Nobody wraps narrower; in a text of shorter lines each is one of its own."""
 GOING_ON = frozenset(("text", "item", "pair"))
 """Kinds of lines that a line of text may continue."""
 
@@ -41,8 +46,13 @@ class Wrapping:
     def _full(self, at: int) -> bool:
         """Say whether the first word of the next line would not have fitted on this one."""
         line = self._lines[at]
-        word = self._line(at + 1).split(None, 1)[0]
+        word = next(iter(self._line(at + 1).split(None, 1)), "") if at + 1 < len(self._lines) else ""
         return bool(self._width) and line.indent + line.end - line.start + 1 + len(word) > self._width
+
+    def _is_far(self, at: int) -> bool:
+        """Say whether a line ends far from where the text's lines end."""
+        line = self._lines[at]
+        return line.indent + line.end - line.start < max(FAR_SHARE * self._width, NARROWEST) or not self._width
 
     def _ends_of_groups(self) -> list[bool]:
         """For each line: whether the lines up to the next blank one end as a sentence does."""
@@ -70,7 +80,7 @@ class Wrapping:
         if not self._closed[at]:
             return False
         if item:
-            return self._full(at) or (lower and not ended)
+            return not self._is_far(at) or (not ended and (lower or going))
         if ended:
             return len(before) <= MAX_WIDTH and (going or not is_short(before))
         return lower or going or not is_short(before)
@@ -81,8 +91,9 @@ class Wrapping:
         if is_lower(after):
             return False
         first = at == self._first and not self._parted
-        if not going and self._lines[at].kind == "text" and (is_titled(before) or (first and is_short(before))):
-            return True
+        titled = is_titled(before) or (first and is_short(before))
+        if not going and self._lines[at].kind == "text" and titled:
+            return self._full(at + 1) or ends(after)  # else the title itself takes two lines
         return (is_titled(after) or (ends(before) and is_short(after))) and self._stands_alone(at + 1)
 
     def _stands_alone(self, at: int) -> bool:
