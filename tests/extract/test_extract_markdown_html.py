@@ -162,3 +162,29 @@ def test_nested_and_unclosed_tables():
 def test_cells_without_a_table_are_none():
     assert not read("<div>\n</table><td>a</td>\n</div>").tables
     assert not read("<table></table>\n\n<table><tr><td><!-- <table> --></td></tr></table> x <!-- <table>").tables
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("Tea[1](#note) is warm[[2]](#b).", "Tea is warm."),
+        ('Tea<a href="#note">1</a> is warm<a href="#b">[2]</a>.', "Tea is warm."),
+        (r"Tea[\[1\]](#note) is *warm*[2](#b).", "Tea is warm."),
+        ("See [1](#note) and chapter [2](#b).", "See 1 and chapter 2."),
+        ("Tea[1](https://example.org/#a) is[here](#b) so[1234](#c).", "Tea1 ishere so1234."),
+        ("[1](#note) is first", "1 is first"),
+        ("It is<sup>[1](#note)</sup> so[2](#b) warm", "It is so warm"),
+    ],
+)
+def test_a_linked_number_that_touches_a_word_is_the_mark_of_a_note(source, text):
+    assert main(source) == [text]
+    article = read(source)
+    keep_the_law(article, source)
+    marks = [block.text for block in article.blocks if block.region == "note mark"]
+    assert all(mark.strip("[]").isdigit() for mark in marks)
+
+
+def test_the_link_of_a_mark_stays_with_it():
+    first, second = read("Tea[1](#note) is [warm](#x).").blocks
+    assert [link.href for link in first.links] == ["#x"]
+    assert [link.href for link in second.links] == ["#note"]

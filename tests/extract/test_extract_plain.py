@@ -241,3 +241,34 @@ def test_a_head_is_no_text():
 def test_rules_and_braces_around_other_things_are_text(head):
     assert read(f"{head}\n{SENTENCE}\n", "text").front_matter == {}
     assert len(main(f"{head}\n{SENTENCE}\n", "text")) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe, 12 March 2024",
+        "By Jane Doe",
+        "Published on 12 March 2024",
+        "12 March 2024",
+        "by J. R. O'Neill-Doe",
+    ],
+)
+def test_the_line_below_the_title_that_says_who_and_when_is_no_heading(line):
+    assert zones(f"Green Tea\n\n{line}\n\n{SENTENCE}\n", "text")[1] == ("body", line)
+
+
+@pytest.mark.parametrize("line", ["By Train", "By hand or by machine", "Harvest 2024", "Jane Doe"])
+def test_other_lines_below_the_title_are_headings(line):
+    assert zones(f"Green Tea\n\n{line}\n\n{SENTENCE}\n", "text")[1] == ("heading", line)
+
+
+@pytest.mark.parametrize("line", ["Tags: green tea", "tags: a, b", "Keywords: green tea", "Filed under: Green tea"])
+def test_a_line_of_tags_before_another_line_is_no_heading(line):
+    text = f"Green Tea\n\n{SENTENCE}\n\n{line}\n\nJane Doe writes about tea.\n"
+    assert ("body", line) in zones(text, "text")
+    assert ("body", line) in zones(text.replace(f"{line}\n\n", f"{line}\n"), "text")
+
+
+@pytest.mark.parametrize("line", ["Tags and what they are for", "Tags:", "Labels on boxes"])
+def test_a_heading_about_tags_is_one(line):
+    assert ("heading", line) in zones(f"Green Tea\n\n{SENTENCE}\n\n{line}\n\n{SENTENCE}\n", "text")

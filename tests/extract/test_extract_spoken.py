@@ -57,3 +57,37 @@ def test_a_body_that_is_never_closed_still_says_its_language():
 
 def test_a_page_that_says_nothing_of_itself_may_say_it_of_a_part():
     assert said('<p lang="de">Haus am Hang</p>', root="") == {"Haus am H": "de"}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ('<p lang="de">Haus</p>', {"Haus": "de"}),
+        ('<div lang="de">\n\n## Das Haus\n\nAm *Hang* steht es.\n\n</div>', {"Das Haus": "de", "Am Hang s": "de"}),
+        ('<div lang="de">\n\nHaus\n\n<div>\n\nHang\n\n</div>\n\nTal\n\n</div>', dict.fromkeys(("Haus", "Hang", "Tal"), "de")),
+        ('<div lang="de">\n\nHaus\n\n<p lang="fr">Maison</p>\n\n</div>', {"Haus": "de", "Maison": "fr"}),
+        ('> <q lang="de">Haus</q>', {"Haus": "de"}),
+        ('<span lang="de">Haus</span> is house.', {}),
+        ('The tag `<p lang="de">` says so.\n\nHouse', {}),
+        ('```\n<p lang="de">\n```\n\nHouse', {}),
+        ('<!-- <p lang="de"> -->\n\nHouse', {}),
+        ('<br lang="de">\n\nHouse <img lang="de"/>', {}),
+        ('</div>\n\n<ul><li lang="de">Haus<li>House</ul>', {"Haus": "de"}),
+    ],
+)  # fmt: skip
+def test_elements_in_markdown_say_it_too(body, expected):
+    source = f"---\nlang: en\n---\n# Houses\n\n{PROSE}\n\n{body}\n\n{PROSE}\n"
+    found = extract.article(Document("page.md", source, "markdown"), Settings())
+    assert {b.text.strip()[:9]: b.language for b in found.blocks if b.region == "main" and b.language} == expected
+
+
+def test_a_markdown_page_inside_one_language_is_in_that():
+    found = extract.article(
+        Document("page.md", f'<div lang="de">\n\n# Haus\n\n{PROSE}\n\n</div>\n', "markdown"), Settings()
+    )
+    assert (found.language, {block.language for block in found.blocks}) == ("de", {""})
+
+
+def test_tags_without_an_end_cost_no_time():
+    source = "<i lang=de>a </b> <!-- " * 5000
+    assert extract.article(Document("page.md", source, "markdown"), Settings()).blocks

@@ -70,6 +70,40 @@ def test_single_broken_bytes_in_utf8_stay_single():
     assert text == "<meta charset=utf-8><p>naïve café déjà </p>\ufffd more"
 
 
+@pytest.mark.parametrize("markup", [True, False])
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("Café au lait. ".encode() * 20 + b"\xff end", "Café au lait. " * 20 + "\ufffd end"),
+        ("Café".encode() + b" \xff", "Café \ufffd"),
+        ("Café – “au lait”, déjà ".encode() + b"\xe9t\xe9", "Café – “au lait”, déjà \ufffdt\ufffd"),
+        (JAPANESE.encode() + b"\xff" + JAPANESE.encode(), f"{JAPANESE}\ufffd{JAPANESE}"),
+        ("Café au lait – “warm".encode() + "”".encode()[:1], "Café au lait – “warm\ufffd"),
+        ("Café au lait – “warm".encode() + "”".encode()[:2], "Café au lait – “warm\ufffd"),
+        ("Café ".encode() + "☕".encode()[:2], "Café \ufffd"),
+        (b"\x1b[1mCaf\xc3\xa9\x1b[0m", "\x1b[1mCafé\x1b[0m"),
+    ],
+)
+def test_utf8_with_single_broken_bytes_needs_no_label(raw, text, markup):
+    assert decode(raw, markup=markup) == (text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("An excellent café", "windows-1252"),
+        ("Ein süßer Tee für Ärzte, “heiß”", "windows-1252"),
+        ("A page about mojibake shows Ã© where café and naïve, déjà vu and été stood", "windows-1252"),
+        (JAPANESE, "euc-jp"),
+        ("綠茶是一種健康的飲料。今天天氣非常好，我們去公園散步吧。", "big5"),
+        ("녹차는 건강에 좋은 음료로 알려져 있습니다.", "euc-kr"),
+    ],
+)
+def test_other_encodings_without_a_label_stay_what_they_are(text, encoding):
+    codec = {"windows-1252": "cp1252"}.get(encoding, encoding)
+    assert decode(text.encode(codec)) == (text, encoding)
+
+
 def test_labels_are_for_markup_only():
     text = f"The tag `<meta charset=utf-8>` is short. {RUSSIAN}"
     assert decode(text.encode("cp1251"), markup=False) == (text, "windows-1251")

@@ -26,6 +26,19 @@ def tags(tail, head=HEAD):
         ("Keywords: tea", "a list of tags"),
         ("hot water, old books", "targets in a row"),
         ("hot water | old books | green tea", "targets in a row"),
+        ("hot water, old books.", "targets in a row"),
+        ("hot water, cold hot water, very old books", "targets in a row"),
+        ("Filed under: green tea", "a list of tags"),
+        ("Filed under Green tea", "a list of tags"),
+        ("Posted in Drinks, Tea | Tagged health, black tea", "a list of tags"),
+        ("Posted in: Drinks", "a list of tags"),
+        ("Tagged with tea and cups".replace(" and ", ", "), "a list of tags"),
+        ("Categories: Drinks, Tea", "a list of tags"),
+        ("Tags - tea, cups", "a list of tags"),
+        ("Tags – hot water", "a list of tags"),
+        ("Keywords: tea, cups.", "a list of tags"),
+        ("Keywords: hot water.", "a list of tags"),
+        ("Key phrases: tea, cups", "a list of tags"),
     ],
 )
 def test_tag_lines(tail, why):
@@ -46,10 +59,63 @@ def test_tag_lines(tail, why):
         "| a | b |\n|---|---|\n| hot water | x |",
         "Tags:",
         "#tea " * 100,
+        "hot water, old books!",
+        "hot water, cups, old books",
+        "hot cups, hot water",
+        "Tags: they hang on a box.",
+        "Keywords: choose them with care, and use them seldom.",
+        "Labels - why they matter",
+        "Tags - you need some",
+        "Posted in a hurry by somebody who had no time to look",
+        "Posted in a letter box, it is there tomorrow.",
+        "Tagged animals are released",
+        "Filed under tea it is easy to find for everybody who looks",
+        "Tags are useful, people say",
+        "## Keywords\n\n- They are what people look for in the end",
+        "## Keywords\n\n- Tea is warm.",
+        "## Keywords\n\n- tea: a drink",
+        "## Keywords\n\n- tea\n\nWords at the end.",
+        "## Cups\n\n- hot water\n- old books",
+        "## Keywords",
+        "## Tags\n\n- latest\n- slim",
     ],
 )
 def test_what_is_no_tag_line(tail):
     assert tags(tail) == []
+
+
+@pytest.mark.parametrize("heading", ["## Keywords", "### Tags:", "**Hashtags**", "Focus keywords:"])
+@pytest.mark.parametrize(
+    "items", ["- hot water\n- cups\n", "hot water, cups, a very old book\n", "hot water\n\n- a, b\n"]
+)
+def test_a_list_under_its_name(heading, items):
+    found = tags(f"{heading}\n\n{items}")
+    assert len(found) == 3 - items.count(", a very")
+    assert "a list of tags" in {why for _, why in found}
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Words about tea[^1].\n\n{}\n\n[^1]: Old books say so.\n", "markdown"),
+        ("Words about tea[^1].\n\n{}\n\n[^one]: Old books say so.\n[^1]: And *more*.\n", "markdown"),
+        ("Tea\n\nWords about tea [1].\n\n{}\n\n[1] Old books say so.\n", "text"),
+        ("<h1>Tea</h1><p>Words about tea and cups.</p><p>{}</p><ol><li>Old books say so. ↩</li></ol>", "html"),
+    ],
+)
+@pytest.mark.parametrize("line", ["#tea #cups", "Tags: tea, cups"])
+def test_notes_may_stand_behind_them(source, kind, line):
+    _, article = planned(source.format(line), kind)
+    assert [b.text for b in article.blocks if b.region == "tag line"] == [line]
+
+
+def test_a_paragraph_behind_them_is_no_note():
+    assert tags("#tea\n\n[A book](https://example.org) says so.") == []
+
+
+def test_synonyms_are_targets():
+    head = "---\nkeywords: [{phrase: hot water, synonyms: [warm water]}]\n---\n# Tea\n\nWords about tea.\n\n"
+    assert tags("warm water", head) == [("warm water", "a target on a line of its own")]
 
 
 def test_all_lines_at_the_end_and_no_line_before():

@@ -15,6 +15,11 @@ from kwaudit.model.value import replace
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which the parser cannot take; a text handed in through the Python API may hold one."""
+_NOTATION = re.compile(r"\{|:[a-z:+-]|%%|\[!|!!!|\?\?\?|=== ")
+"""How marks begin that `md_templates` knows; most texts have none."""
+
+_LANG = r"<[A-Za-z][^<>]{0,400}\slang="
+"""An element that declares a language; compiled for the first text that may have one."""
 
 
 def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
@@ -27,13 +32,15 @@ def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
     edited = _edited(document, head.body)
     sink = Sink(edited, _fragment)
     Walk(edited.text, sink, code=document.kind != "mdx").run(_events(edited.text))
-    zones = head.zones()
+    zones, blocks, language = head.zones(), tuple(sink.blocks), head.language
+    if "lang" in document.text:
+        blocks, language = _spoken(document.text, head.body, blocks, language)
     return Article(
         replace(document, slug=str(head.slug()) or document.slug),
-        tuple(sink.blocks),
+        blocks,
         zones=(*zones, *_title(zones, sink.blocks), *_slug(zones, document.slug), *sink.zones),
         tables=tuple(sink.tables),
-        language=head.language,
+        language=language,
         how="MDX body" if document.kind == "mdx" else "Markdown body",
         facts=head.facts(),
         front_matter=head.data,
@@ -41,12 +48,20 @@ def article(document: Document, settings: Settings) -> Article:  # noqa: ARG001
     )
 
 
+def _spoken(text: str, body: int, blocks: tuple[Block, ...], language: str) -> tuple[tuple[Block, ...], str]:
+    if not re.search(_LANG, text):
+        return blocks, language
+    from kwaudit.extract import md_spoken
+
+    return md_spoken.told(text, body, blocks, language)
+
+
 def _edited(document: Document, body: int) -> Edited:
     if document.kind == "mdx":
         from kwaudit.extract import mdx
 
         return Edited(document.text, body, mdx.edits(document.text, body))
-    if "{" in document.text or ":::" in document.text:
+    if _NOTATION.search(document.text, body):
         from kwaudit.extract import md_templates
 
         return Edited(document.text, body, md_templates.edits(document.text, body))

@@ -6,10 +6,11 @@ import re
 from typing import NamedTuple
 
 from kwaudit.extract.md_pending import NONE, Label
-from kwaudit.extract.raised import REASON, REGION, is_raised_mark
+from kwaudit.extract.raised import REASON, REGION, is_linked_mark, is_raised_mark
 
 _TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)([^<>]{0,4000}+)>")
 """A tag in a stretch of HTML; the bound keeps an unclosed one from being searched to the end of the page."""
+TAG_OR_COMMENT = re.compile(r"<!--|</?[A-Za-z][^<>]{0,4000}+>")
 _WHOLE_TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*)(.*)>", re.DOTALL)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?""")
 _DIRECTIVE = re.compile(r"\s*kwaudit:(.*)", re.DOTALL)
@@ -30,10 +31,12 @@ _RAISED = re.compile(
     re.IGNORECASE,
 )
 """What stands behind `<sup>`, up to its end, where it can be the mark of a note."""
+_LINKED = re.compile(r"(?P<said>\[?[0-9]{1,3}\]?)</a>|\[\\?(?P<text>\[?[0-9]{1,3})\\?\]?\]\(", re.IGNORECASE)
+"""A link whose text is a number: what stands behind `<a …>`, or all of it in Markdown."""
 NOTE_MARK = Label(REGION, REASON)
-_VOID = frozenset(
-    ("br", "img", "hr", "input", "meta", "link", "source", "track", "wbr", "area", "base", "col", "embed")
-)
+NOTE_LINK = "#"
+"""What a link that is the mark of a note is called while it is open."""
+VOID = frozenset(("br", "img", "hr", "input", "meta", "link", "source", "track", "wbr", "area", "base", "col", "embed"))
 
 
 class Tag(NamedTuple):
@@ -92,6 +95,15 @@ def is_mark(source: str, at: int, before: str) -> bool:
     return found is not None and is_raised_mark(found["said"], before, linked=linked)
 
 
+def is_linked(source: str, at: int, href: str, before: str) -> bool:
+    """Say whether a link to a place on the page is the mark of a note; see `raised`.
+
+    `at` is the end of its start tag, or its start where it is written in Markdown.
+    """
+    found = _LINKED.match(source, at) if href.startswith("#") and before else None
+    return found is not None and is_linked_mark(found["said"] or found["text"].strip("["), before)
+
+
 def label(found: Tag) -> Label:
     """Return the region that an element's text belongs to, and why."""
     if found.name in _REGIONS:
@@ -119,7 +131,7 @@ class Open:
 
     def meet(self, found: Tag) -> bool:
         """Take a tag into account; say whether a left-out element began or ended with it."""
-        if found.name in _VOID:
+        if found.name in VOID:
             return False
         if self._stack and self._stack[-1][0] == found.name:
             return self._deeper(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from heapq import merge
 from typing import NamedTuple
 
 from kwaudit.model import Run
@@ -22,6 +23,15 @@ class Edit(NamedTuple):
     start: int
     end: int
     new: str = ""
+
+
+def disjoint(*groups: list[Edit]) -> list[Edit]:
+    """Merge ascending groups; an edit that begins inside another is dropped."""
+    kept: list[Edit] = []
+    for edit in merge(*groups):
+        if not kept or edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept
 
 
 class ByteIndex:

@@ -135,14 +135,22 @@ class Walk:
         elif self._open.meet(found):
             self._switch()
         elif found.name == "a" and not found.closing:
-            self._links.append((self._pending.length, found.attributes.get("href", ""), self._pending))
+            self._begin_link(found.attributes.get("href", ""), end)
         elif found.name == "a" and self._links:
             self._end_link()
+
+    def _begin_link(self, href: str, at: int) -> None:
+        if not self._pending.label.region and md_html.is_linked(self._text, at, href, self._pending.last):
+            self._open.begin(md_html.NOTE_LINK, md_html.NOTE_MARK)
+            self._switch()
+        self._links.append((self._pending.length, href, self._pending))
 
     def _end_link(self) -> None:
         start, href, pending = self._links.pop()
         if pending is self._pending and href and pending.length > start:
             pending.links.append(Link(start, pending.length, href))
+        if self._open.meet(md_html.Tag(md_html.NOTE_LINK, closing=True, attributes={})):
+            self._switch()
 
     def _end_image(self, start: int, end: int) -> None:
         href, pending = self._images.pop()
@@ -169,7 +177,7 @@ class Walk:
         name: str = tag if tag.__class__ is str else next(iter(tag))
         value: Any = None if tag.__class__ is str else tag[name]
         if name == "Link":
-            self._links.append((self._pending.length, value["dest_url"], self._pending))
+            self._begin_link(value["dest_url"], start)
         elif name == "Image":
             self._images.append((value["dest_url"], Pending()))
         elif name not in _PASSED:

@@ -7,13 +7,11 @@ what follows it is Markdown here, unlike in Markdown.
 from __future__ import annotations
 
 import re
-from heapq import merge
 
 from kwaudit.extract import mdx_scan
 from kwaudit.extract.md_code import Code
-from kwaudit.extract.md_offsets import Edit
-from kwaudit.extract.md_templates import edits as template_edits
-from kwaudit.extract.md_templates import glue
+from kwaudit.extract.md_offsets import Edit, disjoint
+from kwaudit.extract.md_templates import fences, glue
 
 _NEXT = re.compile(r"\\.|[{<]|^(?:import|export)\b", re.MULTILINE | re.DOTALL)
 _SAID = re.compile(r"\{\s*/\*+\s*(kwaudit:.*?)\s*\*+/\s*\}", re.DOTALL)
@@ -45,7 +43,7 @@ class _Reader:
         while self._misses < MISSES and (mark := _NEXT.search(self._text, at)):
             inside = self._code.end(mark.start())
             at = inside if inside >= 0 else self._take(mark)
-        return _disjoint(self._found, self._dedents(), _admonitions(self._text, self._begin))
+        return disjoint(self._found, self._dedents(), fences(self._text, self._begin) if ":::" in self._text else [])
 
     def _take(self, mark: re.Match[str]) -> int:
         start = mark.start()
@@ -139,18 +137,3 @@ class _Reader:
                 found += [Edit(at, at + min(indent, stack[-1]))] if indent and stack[-1] else []
             at = line.end()
         return found
-
-
-def _admonitions(text: str, begin: int) -> list[Edit]:
-    if ":::" not in text:
-        return []
-    return [e for e in template_edits(text, begin) if text.startswith(":::", e.start) or e.new == "\n"]
-
-
-def _disjoint(*groups: list[Edit]) -> list[Edit]:
-    """Merge ascending groups; an edit that begins inside another is dropped."""
-    kept: list[Edit] = []
-    for edit in merge(*groups):
-        if not kept or edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kwaudit.errors import SettingsError
 from kwaudit.extract import frontmatter, pasted, pipes
 from kwaudit.extract.frontmatter import FrontMatter
-from kwaudit.extract.plain_lines import Kind, Line, ends, is_short, is_underline, lines
+from kwaudit.extract.plain_lines import Kind, Line, ends, is_byline, is_short, is_underline, lines
 from kwaudit.extract.plain_wrap import GOING_ON, Wrapping
 from kwaudit.model import Article, Block, Document, Run, Settings, Table, ZoneText
 from kwaudit.model.article import Zone
@@ -121,8 +121,9 @@ def _paragraphs(text: str, found: list[Line], where: range, wrapping: Wrapping, 
             if before == "text" and is_underline(text[line.start : line.end]):
                 drafts[-1].level = 2
         elif line.kind == "text" and before in GOING_ON:
-            hangs = drafts[-1].kind == "item" and line.indent >= drafts[-1].indent
-            _add(line, drafts, goes_on=hangs or wrapping.goes_on(at - 1, going=drafts[-1].lines > 1))
+            item, going = drafts[-1].kind == "item", drafts[-1].lines > 1
+            hangs = item and line.indent >= drafts[-1].indent
+            _add(line, drafts, goes_on=hangs or wrapping.goes_on(at - 1, going=going, item=item))
         elif line.kind != "blank":
             drafts.append(_Draft(line.kind, line.start, line.end, level=line.level, indent=line.indent))
 
@@ -142,7 +143,7 @@ def _label(text: str, drafts: list[_Draft]) -> None:
         draft = drafts[at]
         if draft.kind == "item":
             draft.zone = "list"
-        short = _is_short(text, draft)
+        short = _is_short(text, draft) and not _is_byline(text, draft, at_an_end=at in {1, len(drafts) - 1})
         follows = at + 1 < len(drafts) and (_is_text(text, drafts[at + 1]) or 0 < chain < MAX_CHAIN)
         chain = chain + 1 if short and follows else 0
         if draft.level or chain:
@@ -156,6 +157,10 @@ def _is_short(text: str, draft: _Draft) -> bool:
     if draft.kind != "text" or draft.zone != "body" or draft.lines > 1:
         return False
     return is_short(text[draft.start : draft.end])
+
+
+def _is_byline(text: str, draft: _Draft, *, at_an_end: bool) -> bool:
+    return is_byline(text[draft.start : draft.end], at_an_end=at_an_end)
 
 
 def _is_text(text: str, draft: _Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kwaudit.extract.plain_lines import Line, ends, is_lower, is_short
+from kwaudit.extract.plain_lines import Line, ends, is_lower, is_short, is_titled
 
 MAX_WIDTH = 140
 """Nobody wraps wider; a longer line is a paragraph on a line of its own."""
@@ -14,6 +14,11 @@ FULL_SHARE = 0.6
 """A text is wrapped when so many of its line ends stand where the next word would not have fitted …"""
 FULL_BREAKS = 3
 """… and there are at least so many of them."""
+FAR_SHARE = 0.5
+"""An item that is shorter than this share of the longest line, often an address, does not go on in the next, unless
+that says so."""
+NARROWEST = 20
+"""Nobody wraps narrower; in a text of shorter lines each is one of its own."""
 GOING_ON = frozenset(("text", "item", "pair"))
 """Kinds of lines that a line of text may continue."""
 
@@ -29,6 +34,7 @@ class Wrapping:
         fitting = [width for width in widths if width <= MAX_WIDTH]
         self._width = fitting[-1] if fitting and wide <= LONG_SHARE * len(widths) else 0
         self._parted = any(line.kind == "blank" for line in lines[_first(lines) : _last(lines)])
+        self._first = _first(lines)
         self._closed = self._ends_of_groups()
         breaks = [at for at in range(len(lines) - 1) if lines[at].kind in GOING_ON and lines[at + 1].kind == "text"]
         full = sum(self._full(at) for at in breaks)
@@ -40,8 +46,13 @@ class Wrapping:
     def _full(self, at: int) -> bool:
         """Say whether the first word of the next line would not have fitted on this one."""
         line = self._lines[at]
-        word = self._line(at + 1).split(None, 1)[0]
+        word = next(iter(self._line(at + 1).split(None, 1)), "") if at + 1 < len(self._lines) else ""
         return bool(self._width) and line.indent + line.end - line.start + 1 + len(word) > self._width
+
+    def _is_far(self, at: int) -> bool:
+        """Say whether a line ends far from where the text's lines end."""
+        line = self._lines[at]
+        return line.indent + line.end - line.start < max(FAR_SHARE * self._width, NARROWEST) or not self._width
 
     def _ends_of_groups(self) -> list[bool]:
         """For each line: whether the lines up to the next blank one end as a sentence does."""
@@ -52,24 +63,47 @@ class Wrapping:
             closed[at] = last
         return closed
 
-    def goes_on(self, at: int, *, going: bool) -> bool:
+    def goes_on(self, at: int, *, going: bool, item: bool) -> bool:
         """Say whether line `at + 1`, which is text, belongs to the block of line `at`.
 
         Args:
             at: index of the line before.
             going: whether that line itself continued one.
+            item: whether that block is an item, under whose text the line does not stand.
         """
         before, after = self._line(at), self._line(at + 1)
         ended, lower = ends(before), is_lower(after)
         if self._wrapped:
-            return self._full(at) or (lower and not ended)
+            return (lower and not ended) or (self._full(at) and not self._is_heading(at, going=going))
         if not self._parted:
             return lower and not ended and self._full(at)
         if not self._closed[at]:
             return False
+        if item:
+            return not self._is_far(at) or (not ended and (lower or going))
         if ended:
             return len(before) <= MAX_WIDTH and (going or not is_short(before))
         return lower or going or not is_short(before)
+
+    def _is_heading(self, at: int, *, going: bool) -> bool:
+        """Say whether one of two lines is a heading though the first is full, as one line of ten is by chance."""
+        before, after = self._line(at), self._line(at + 1)
+        if is_lower(after):
+            return False
+        first = at == self._first and not self._parted
+        titled = is_titled(before) or (first and is_short(before))
+        if not going and self._lines[at].kind == "text" and titled:
+            return self._full(at + 1) or ends(after)  # else the title itself takes two lines
+        return (is_titled(after) or (ends(before) and is_short(after))) and self._stands_alone(at + 1)
+
+    def _stands_alone(self, at: int) -> bool:
+        """Say whether a line is followed by text that does not go on with it."""
+        after = at + 1
+        return (
+            after < len(self._lines)
+            and self._lines[after].kind == "text"
+            and not (self._full(at) or is_lower(self._line(after)))
+        )
 
 
 def _first(lines: Sequence[Line]) -> int:

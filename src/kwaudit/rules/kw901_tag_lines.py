@@ -3,8 +3,9 @@
 Why: A reader has no use of `#Green #Tea` after the last sentence. It is a remnant of an export, or an attempt to
     raise a density.
 
-How it is measured: The last blocks of the article that hold nothing but hash tags, or that repeat a target or the title
-    alone. They are left out of every figure.
+How it is measured: The last blocks of the article that hold nothing but hash tags, a list that is called tags or
+    keywords (`Filed under: tea`), or that repeat targets or the title alone; notes may stand behind. They are left out
+    of every figure.
 
 Fix: Take the lines away; tags belong into the page's metadata.
 
