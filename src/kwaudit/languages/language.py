@@ -39,7 +39,8 @@ class Language:
     `stemmer` is a Snowball algorithm name ("" = exact forms only). `irregular` maps a form to the stem it shares
     with its family (children → child). `distinct` holds words that keep a stem of their own (news, university).
     `role_cues`, `intent_cues`: name → cue phrases, tried in order. `audience_cues`: audience → words and phrases.
-    A cue is words in order; `…` stands for any words, `#` for a number, `^` and `$` for the start and the end.
+    A cue is words in order; `…` stands for any words, `#` for a number, `^` and `$` for the start and the end, `~`
+    before it for what is not certain.
     `abbreviations` never end a sentence with their point (dr, e.g); `end_abbreviations` do when a word follows that
     opens one (etc, u.s); `number_abbreviations` are such only before a number (no, fig).
     `casing` replaces letters before case is folded (Turkish I → ı); `fold_first`: diacritics are foreign to the
