@@ -82,5 +82,7 @@ class Language:
     """Beginnings of words that some writers part with a space (Persian *mi*); never words of their own."""
     loose_suffixes: tuple[str, ...] = ()
     """Endings of the same kind (Persian *hā*)."""
+    initials_in_s: bool = False
+    """Initialisms have a plural in -s (*TVs*, *PCs*)."""
     spaced: bool = True
     """False for scripts that put no spaces between words: they are found by ICU."""
