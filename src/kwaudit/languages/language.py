@@ -82,6 +82,8 @@ class Language:
     """Beginnings of words that some writers part with a space (Persian *mi*); never words of their own."""
     loose_suffixes: tuple[str, ...] = ()
     """Endings of the same kind (Persian *hā*)."""
+    ordinal_points: bool = False
+    """A point makes a number an ordinal (*2. Bundesliga*): it ends a sentence only before a word that opens one."""
     initials_in_s: bool = False
     """Initialisms have a plural in -s (*TVs*, *PCs*)."""
     spaced: bool = True

@@ -13,6 +13,7 @@ LANGUAGE = Language(
     name="German",
     stemmer="german",
     function_words=words_of(words.FUNCTION),
+    ordinal_points=True,
     abbreviations=words_of(words.ABBREVIATIONS),
     question_words=words_of(words.QUESTION),
     inflection=Inflection(
