@@ -352,3 +352,20 @@ def test_a_cache_and_none_contradict_each_other(kwaudit, how):
     assert (ran.code, ran.err.partition("; ")[0]) == (
         2, f"kwaudit: {how[0].partition('=')[0]} and --no-cache contradict each other",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "said"), [("english", "(did you mean 'en'?)"), ("xx", "is no language code")])
+def test_what_is_no_language_ends_the_run(kwaudit, language, said):
+    ran = kwaudit("good.md", "-t", "green tea", "--language", language)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_language_without_rules_is_told(kwaudit):
+    ran = kwaudit("good.md", "-t", "green tea", "--language", "la")
+    assert ran.code == 0
+    assert ran.err == (
+        "kwaudit: language la: kwaudit has no rules for it; only exact forms are counted, and no roles are known\n"
+    )
+    assert kwaudit("good.md", "-t", "green tea", "--language", "la", "-q").err == ""
+    assert kwaudit("good.md", "-t", "green tea", "--language", "de-AT").err == ""

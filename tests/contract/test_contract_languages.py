@@ -18,6 +18,7 @@ SHARED = {
     "language",
     "inflection",
     "initials",
+    "names",
     "compound",
     "cue",
     "arabic",
