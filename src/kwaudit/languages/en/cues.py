@@ -111,16 +111,16 @@ INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
         "~store locator", "~store hours",
     ),
     "navigational": (
-        "login", "log in", "logon", "sign in", "signin", "my account", "official site", "official website", "~website",
-        "~homepage", "~home page", "~customer service", "~phone number", "~contact number", "~customer support",
-        "~portal", "www",
+        "login", "~log in", "logon", "~sign in", "signin", "my account", "official site", "official website",
+        "~website", "~homepage", "~home page", "~customer service", "~phone number", "~contact number",
+        "~customer support", "~portal", "www",
     ),
     "transactional": (
         "buy", "~buying", "~purchase", "order online", "~^order", "for sale", "on sale", "coupon", "coupons",
         "promo code", "discount code", "~discount", "~discounts", "~deal", "~deals", "cheap", "cheapest", "~price",
         "~prices", "~pricing", "book a", "book an", "book online", "~^book", "~hire", "~hiring", "~rent", "~rental",
-        "for rent", "subscribe", "~subscription", "~download", "free trial", "sign up", "~register", "~quote",
-        "~quotes", "free shipping", "~delivery", "~in stock", "~shop", "~store", "apply for", "apply online",
+        "for rent", "subscribe", "~subscription", "~download", "free trial", "~sign up", "~register", "~quote",
+        "~quotes", "free shipping", "~delivery", "~in stock", "~shop", "~store", "~apply for", "apply online",
         "~appointment", "~tickets", "~clearance", "~wholesale",
     ),
     "commercial": (
