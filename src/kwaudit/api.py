@@ -37,6 +37,7 @@ __all__ = [
     "format_names",
     "input_paths",
     "is_whole",
+    "languages_without_rules",
     "live_data",
     "live_page",
     "load_settings",
@@ -383,6 +384,17 @@ def change_settings(
         else:
             filed += [target for group in groups for target in group.targets]
     return replace(changed, targets=(*given, *filed, *changed.targets), plans=(*changed.plans, *paged))
+
+
+def languages_without_rules(settings: Settings) -> tuple[str, ...]:
+    """Return the language codes of the settings in whose languages only exact forms are counted."""
+    changes = [change for one in settings.overrides for change in one.changes]
+    codes = dict.fromkeys((settings.language, *(str(value) for field, value in changes if field == "language")))
+    if not any(codes):
+        return ()
+    from kwaudit.languages import names
+
+    return tuple(code for code in codes if code and not names.has_rules(code))
 
 
 def describe_settings(settings: Settings, start: str = ".", *, file: str | None = None) -> str:

@@ -383,3 +383,20 @@ def test_a_phrase_given_twice_is_told_once_before_anything_is_read(kwaudit):
     ran = kwaudit("good.md", "bad.md", "-t", "tea=1%", "-t", "Tea=2%")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err == "kwaudit: options: 'tea' is declared twice, as 'Tea' too; keep one of them\n"
+
+
+@pytest.mark.parametrize(("language", "said"), [("english", "(did you mean 'en'?)"), ("xx", "is no language code")])
+def test_what_is_no_language_ends_the_run(kwaudit, language, said):
+    ran = kwaudit("good.md", "-t", "green tea", "--language", language)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+
+
+def test_a_language_without_rules_is_told(kwaudit):
+    ran = kwaudit("good.md", "-t", "green tea", "--language", "la")
+    assert ran.code == 0
+    assert ran.err == (
+        "kwaudit: language la: kwaudit has no rules for it; only exact forms are counted, and no roles are known\n"
+    )
+    assert kwaudit("good.md", "-t", "green tea", "--language", "la", "-q").err == ""
+    assert kwaudit("good.md", "-t", "green tea", "--language", "de-AT").err == ""

@@ -13,7 +13,20 @@ from kwaudit.languages.language import Language
 from kwaudit.text.lexicon import lexicon
 
 FOLDER = Path(languages.__file__).parent
-SHARED = {"__init__", "language", "inflection", "compound", "cue", "arabic", "hanzi", "hebrew", "korean", "__pycache__"}
+SHARED = {
+    "__init__",
+    "language",
+    "inflection",
+    "initials",
+    "names",
+    "compound",
+    "cue",
+    "arabic",
+    "hanzi",
+    "hebrew",
+    "korean",
+    "__pycache__",
+}
 LARGE = [
     "ar",
     "cs",

@@ -1,5 +1,8 @@
 """What somebody who searches a phrase is after."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from kwaudit import languages
@@ -8,6 +11,7 @@ from kwaudit.measure.search_intent import search_intent
 from kwaudit.model import Target
 
 CUES = book(languages.load("en").intent_cues)
+CASES = tomllib.loads((Path(__file__).parent / "cases_search_intent.toml").read_text(encoding="utf-8"))
 
 
 def found(phrase, **given):
@@ -62,3 +66,18 @@ def test_a_role_says_what_no_word_says():
 
 def test_a_phrase_without_any_sign_is_taken_as_informational_but_not_for_certain():
     assert found("green tea") == ("informational", "nothing in the phrase says otherwise", False)
+
+
+@pytest.mark.parametrize(
+    ("code", "phrase", "intent"), [(code, *case) for code, cases in CASES.items() for case in cases.items()]
+)
+def test_a_word_of_two_meanings_is_not_certain(code, phrase, intent):
+    told = search_intent(Target(phrase), book(languages.load(code).intent_cues))
+    assert told.value + ("" if told.certain else "?") == intent
+
+
+@pytest.mark.parametrize("code", [code for code in languages.KNOWN if languages.load(code).intent_cues])
+def test_every_language_has_sure_buyers_and_no_sure_price(code):
+    table = languages.load(code).intent_cues
+    assert any(not cue.startswith("~") for cue in table["transactional"])
+    assert any(cue.startswith("~") for cue in table["transactional"])

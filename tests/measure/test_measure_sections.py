@@ -33,6 +33,14 @@ def roles(source, *, at=0, **given):
         ("Introduction", "introduction"),
         ("What causes bitterness", "causes"),
         ("Warning signs", "symptoms"),
+        ("How loam compares with clay", "comparison"),
+        ("What loam means", "definition"),
+        ("When not to use it", "drawbacks"),
+        ("Why it counts", "significance"),
+        ("Questions we are asked", "faq"),
+        ("Order your sample today", "call to action"),
+        ("Where it comes from", "history"),
+        ("Where it comes from", "causes"),
     ],
 )
 def test_a_heading_says_what_its_section_is_for(heading, role):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kwaudit import languages
 from kwaudit.text import gaps
 
 SPLITS = {
@@ -47,6 +48,11 @@ SPLITS = {
     "a danda": ("यह अच्छा है। धन्यवाद", ["यह अच्छा है", "धन्यवाद"]),
     "an Arabic question mark": ("كيف حالك؟ بخير", ["كيف حالك", "بخير"]),
     "a symbol name at the end": ("We write C#. Others do not.", ["we write c#", "others do not"]),
+    "a number with a point is no ordinal in English": ("It took 12. Peter left.", ["it took 12", "peter left"]),
+    "a name with an exclamation mark": (
+        "Use Yahoo! Mail. We like Yahoo! The rest: Wow! Mail.",
+        ["use yahoo mail", "we like yahoo", "the rest wow", "mail"],
+    ),
     "a site at the end": ("Visit example.com. Therapy helps.", ["visit example com", "therapy helps"]),
 }
 
@@ -54,6 +60,33 @@ SPLITS = {
 @pytest.mark.parametrize(("page", "expected"), SPLITS.values(), ids=SPLITS.keys())
 def test_sentences(sentences, page, expected):
     assert sentences(page) == expected
+
+
+ORDINALS = [
+    ("de", "Die 2. Bundesliga startet.", ["die 2 bundesliga startet"]),
+    ("de", "Im 19. Jahrhundert. Am 3. Oktober.", ["im 19 jahrhundert", "am 3 oktober"]),
+    ("de", "Der 1. FC Adorf siegt.", ["der 1 fc adorf siegt"]),
+    ("de", "Ludwig XIV. König war er. Karl V. Kaiser.", ["ludwig xiv könig war er", "karl v kaiser"]),
+    ("de", "Es waren 12. Dann kam er.", ["es waren 12", "dann kam er"]),
+    ("de", "Es war Karl IV. Der kam.", ["es war karl iv", "der kam"]),
+    ("de", "Es war 1999. Peter kam.", ["es war 1999", "peter kam"]),
+    ("de", "Es sind 2,5. Peter kam.", ["es sind 2,5", "peter kam"]),
+    ("de", "So war der Mix. Peter kam.", ["so war der mix", "peter kam"]),
+    ("da", "Hver 3. Tirsdag. Han kom.", ["hver 3 tirsdag", "han kom"]),
+    ("nb", "Den 17. Mai er her.", ["den 17 mai er her"]),
+    ("cs", "Ve 20. Století. Ale ne.", ["ve 20 století", "ale ne"]),
+    ("pl", "Jan Paweł II. Papież.", ["jan paweł ii papież"]),
+    ("hu", "A 2. Kerület szép.", ["a 2 kerület szép"]),
+    ("fi", "Se oli 1. Kerta.", ["se oli 1 kerta"]),
+    ("tr", "Bu 2. Lig maçı.", ["bu 2 lig maçı"]),
+    ("fr", "Il y en avait 12. Pierre vint.", ["il y en avait 12", "pierre vint"]),
+    ("sv", "Det var 12. Peter kom.", ["det var 12", "peter kom"]),
+]
+
+
+@pytest.mark.parametrize(("code", "page", "expected"), ORDINALS, ids=[page for _, page, _ in ORDINALS])
+def test_an_ordinal_ends_no_sentence_where_a_point_makes_it(sentences, code, page, expected):
+    assert sentences(page, languages.load(code)) == expected
 
 
 def test_the_memory_of_gaps_is_bounded(monkeypatch):

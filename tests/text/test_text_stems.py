@@ -26,6 +26,11 @@ experience experienced | sacrifice sacrificing | embed embedded | queue queuing
 therapist therapist's | child children's | women woman's | company companies' | café cafes | naïve naive | résumé resume
 university universities | business businesses | organization organizations | engineer engineers | policy policies
 effective effectively | successful successfully | digital digitally
+tv tvs | pc pcs | cd cds | dvd dvds | vpn vpns | pdf pdfs | kpi kpis | cta ctas | cpu cpus | gpu gpus | ssd ssds
+ngo ngos | led leds | rv rvs | nft nfts | crm crms | cv cvs | dj djs | phd phds | mri mris | sdk sdks | llc llcs
+sku skus | b2b b2bs | mp3 mp3s | suv suvs | url urls | api apis | ceo ceos | hr hrs | tv tv's
+woman womens | women's womens | men mens | man's mens | children's childrens | people's peoples | fireman firemens
+can't cant | don't dont | doesn't doesnt | 90's 90s | 1950's 1950s
 """
 
 DIFFERENT = """
@@ -44,6 +49,8 @@ quit quite | quiet quite | like likely | live lively | near nearly | late lately
 hotel host | plan plane | plan planet | car care | star stare | tap tape | policy police | wed wedding | desert dessert
 station state | mission miss | international internal | intern internal | past post | red read | cat cattle | us use
 c c++ | c c# | net .net | 2 2.5 | the then | live life | leaf leave
+gp gps | cs css | n ns | m ms | 5 5s | s3 3s | 90 90s | 2020 2020s | 2020's 2020s | dn dns | http https | i is | led lead
+won't wont | we're were | he'll hell
 """
 
 
@@ -64,6 +71,26 @@ def test_pairs_that_match(one, other):
 @pytest.mark.parametrize(("one", "other"), pairs(DIFFERENT))
 def test_pairs_that_do_not(one, other):
     assert stem(one) != stem(other)
+
+
+INITIALS = {
+    "de": "pc pcs | dvd dvds | lkw lkws | cpu cpus | gmbh gmbhs",
+    "nl": "tv tvs | pdf pdfs",
+    "es": "cd cds | dvd dvds",
+    "it": "tv tvs",
+    "pt": "pc pcs",
+}
+
+
+@pytest.mark.parametrize(("code", "one", "other"), [(c, *pair) for c, line in INITIALS.items() for pair in pairs(line)])
+def test_the_plural_of_an_initialism(code, one, other):
+    assert stem(one, languages.load(code)) == stem(other, languages.load(code))
+
+
+def test_a_spanish_shop_is_no_form_of_what_it_sells():
+    spanish = languages.load("es")
+    assert stem("zapatería", spanish) == stem("zapaterias", spanish) != stem("zapato", spanish)
+    assert stem("comería", spanish) == stem("comer", spanish)
 
 
 def test_every_form_of_a_family_matches_its_headword():

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, cast
 
 from kwaudit import api
+from kwaudit.cli.output import say
 from kwaudit.cli.words import CHANGED, RUNNING, WEB
 from kwaudit.errors import UsageError
 from kwaudit.model import Settings
@@ -54,6 +55,14 @@ def settings(given: Mapping[str, object]) -> Settings:
     return api.change_settings(
         base, options, targets_given=listed(given, "target"), target_files=listed(given, "targets")
     )
+
+
+def warn_of_language(current: Settings, given: Mapping[str, object]) -> None:
+    """Say on standard error, unless it is to be quiet, which languages of the settings kwaudit has no rules for."""
+    if given.get("quiet"):
+        return
+    for code in api.languages_without_rules(current):
+        say(f"language {code}: kwaudit has no rules for it; only exact forms are counted, and no roles are known")
 
 
 def text(given: Mapping[str, object], name: str) -> str:

@@ -43,6 +43,7 @@ def run(given: Mapping[str, object]) -> int:
     if "-" in choices.listed(given, "inputs"):
         raise UsageError("fix writes files; standard input is none")
     settings = choices.settings(given)
+    choices.warn_of_language(settings, given)
     dry = bool(given.get("check") or given.get("show-diff"))
     pages = changed = 0
     failed = False

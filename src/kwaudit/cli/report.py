@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import api
 from kwaudit.cli import known, output
-from kwaudit.cli.choices import cached, listed, processes, text
+from kwaudit.cli.choices import cached, listed, processes, text, warn_of_language
 from kwaudit.cli.progress import observer
 from kwaudit.cli.status import INTERRUPTED, status
 
@@ -33,6 +33,7 @@ def report(given: Mapping[str, object], settings: Settings, *, view: View = "rep
         UsageError: formats or files that cannot be used; nothing was read then.
         SettingsError: settings that cannot be used.
     """
+    warn_of_language(settings, given)
     targets = output.targets(settings.formats, api.format_names(view)[0])
     wanted = api.settings_for_formats(settings, [one.format for one in targets], view)
     judge = view == "report"

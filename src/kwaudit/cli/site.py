@@ -126,6 +126,7 @@ def _headers() -> tuple[tuple[str, str], ...]:
 def _in_passing(asked: Given, auth: str, view: View) -> int:
     """Audit a page or a few, with files beside them, and keep nothing."""
     settings, plans = settings_of(asked)
+    choices.warn_of_language(settings, asked)
     targets = output.targets(settings.formats, api.format_names(view)[0])
     wanted = api.settings_for_formats(settings, [one.format for one in targets], view)
     urls = [one for one in asked["inputs"] if runs.is_web(one)]
@@ -162,6 +163,7 @@ def go_on(kept: runs.Runs, run: runs.Run, pages: runs.Pages, auth: str) -> int:
     """Do what is left of a run, report on it, and return the exit code."""
     asked: Given = dict(run.asked)
     settings, plans = settings_of(asked)
+    choices.warn_of_language(settings, asked)
     targets = output.targets(settings.formats, "full")
     wanted = api.settings_for_formats(settings, [one.format for one in targets])
     teller = Teller(quiet=bool(asked.get("quiet")))

@@ -24,6 +24,18 @@ def text(value: object) -> str:
     return value
 
 
+def language(value: object) -> str:
+    """Read a language code; an empty one leaves it to the page."""
+    from kwaudit.languages import names
+
+    code = text(value).strip()
+    if code and not names.is_code(code):
+        meant = names.meant(code)
+        hint = f" (did you mean '{meant}'?)" if meant else "; write one such as en, de or pt-BR"
+        raise SettingsError(f"{_shown(code)} is no language code{hint}")
+    return code
+
+
 def switch(value: object) -> bool:
     if not isinstance(value, bool):
         raise SettingsError(f"{_shown(value)} is neither true nor false")

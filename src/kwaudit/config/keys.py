@@ -76,7 +76,7 @@ _ALL = (
         SHARE_SCHEMA,
         "… or in points, the wider of the two",
     ),
-    Key("language", "language", convert.text, TEXT_SCHEMA, "code of the pages' language; found out when empty"),
+    Key("language", "language", convert.language, TEXT_SCHEMA, "code of the pages' language; found out when empty"),
     Key("content", "content", convert.words, WORDS_SCHEMA, "CSS selectors of the article"),
     Key("drop", "drop", convert.words, WORDS_SCHEMA, "CSS selectors of what is not counted"),
     Key("meta-keywords", "meta_keywords", convert.switch, SWITCH_SCHEMA, "take <meta name=keywords> for targets"),

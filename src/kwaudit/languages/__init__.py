@@ -28,13 +28,13 @@ INDIC = frozenset(
 HALF_SPACED = frozenset(("azb", "ckb", "glk", "lrc", "mzn", "pnb", "ps", "ug", "ur"))
 """Languages without a file, in the Arabic script, that part a word by a half-space."""
 
-__all__ = ["ALIASES", "KNOWN", "Language", "load", "spoken"]
+__all__ = ["ALIASES", "KNOWN", "Language", "base_of", "load", "spoken"]
 
 
 @cache
 def load(code: str) -> Language:
     """Return the language of a BCP 47 code ("en-GB" is "en"); unknown codes give bare exact counting."""
-    base = _base(code)
+    base = base_of(code)
     if base in KNOWN:
         language: Language = import_module(f"kwaudit.languages.{base}").LANGUAGE
         return language
@@ -50,10 +50,11 @@ def _bare(code: str) -> Language:
 def spoken(phrase: str) -> tuple[str, str]:
     """Return the language that a phrase is said to be in (`de: Wärmepumpe`), or "", and the phrase."""
     code, colon, rest = phrase.partition(":")
-    base = _base(code.strip())
+    base = base_of(code.strip())
     return (base, rest.strip()) if colon and base in KNOWN and rest.strip() else ("", phrase)
 
 
-def _base(code: str) -> str:
+def base_of(code: str) -> str:
+    """Return the code of the file that a BCP 47 code is read with: "en" for "en-GB", "nb" for "no"."""
     base = code.replace("_", "-").partition("-")[0].casefold()
     return ALIASES.get(base, base)

@@ -1,7 +1,8 @@
 """Cues: phrases that give away what a heading, a keyphrase or a page is about, found in words at dictionary speed.
 
 A cue is words in order: `how to`. `…` stands for any words (`why … matters`), `#` for a number (`# ways`), a leading
-`^` for the start of the text and a trailing `$` for its end (`^what is`, `^steps$`).
+`^` for the start of the text and a trailing `$` for its end (`^what is`, `^steps$`). A `~` before it all marks a cue
+that means something else as often (`~deal`, `~^book`): what it says is not certain.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ class Cue(NamedTuple):
     groups: tuple[tuple[str, ...], ...]
     at_start: bool
     at_end: bool
+    certain: bool
 
     @property
     def shown(self) -> str:
         """The cue as reports name it."""
-        return self.text.strip("^$ ")
+        return self.text.strip("~^$ ")
 
     @property
     def size(self) -> int:
@@ -103,10 +105,13 @@ def _book(items: CueItems) -> CueBook:
 
 def _parsed(name: str, text: str) -> Cue | None:
     """Return the cue, or None where nothing but marks was written."""
-    plain = text.replace("...", "…").strip()
+    written = text.replace("...", "…").strip()
+    plain = written.removeprefix("~")
     parts = plain.removeprefix("^").removesuffix("$").split("…")
     groups = tuple(tuple(_cue_group(part)) for part in parts if _cue_group(part))
-    return Cue(name, text, groups, plain.startswith("^"), plain.endswith("$")) if groups else None
+    if not groups:
+        return None
+    return Cue(name, text, groups, plain.startswith("^"), plain.endswith("$"), plain == written)
 
 
 def _cue_group(part: str) -> list[str]:

@@ -22,6 +22,7 @@ LANGUAGE = Language(
     name="Estonian",
     stemmer="estonian",
     function_words=words_of(FUNCTION),
+    ordinal_points=True,
     question_words=words_of(QUESTION),
     inflection=Inflection(
         own="õäöüšž",

@@ -21,5 +21,6 @@ LANGUAGE = Language(
     name="Basque",
     stemmer="basque",
     function_words=words_of(FUNCTION),
+    ordinal_points=True,
     question_words=words_of(QUESTION),
 )

@@ -24,6 +24,7 @@ LANGUAGE = Language(
     name="Croatian",
     stemmer="serbian",
     function_words=words_of(FUNCTION),
+    ordinal_points=True,
     question_words=words_of(QUESTION),
     inflection=Inflection(
         own="čćšž",

@@ -39,7 +39,8 @@ class Language:
     `stemmer` is a Snowball algorithm name ("" = exact forms only). `irregular` maps a form to the stem it shares
     with its family (children → child). `distinct` holds words that keep a stem of their own (news, university).
     `role_cues`, `intent_cues`: name → cue phrases, tried in order. `audience_cues`: audience → words and phrases.
-    A cue is words in order; `…` stands for any words, `#` for a number, `^` and `$` for the start and the end.
+    A cue is words in order; `…` stands for any words, `#` for a number, `^` and `$` for the start and the end, `~`
+    before it for what is not certain.
     `abbreviations` never end a sentence with their point (dr, e.g); `end_abbreviations` do when a word follows that
     opens one (etc, u.s); `number_abbreviations` are such only before a number (no, fig).
     `casing` replaces letters before case is folded (Turkish I → ı); `fold_first`: diacritics are foreign to the
@@ -81,5 +82,9 @@ class Language:
     """Beginnings of words that some writers part with a space (Persian *mi*); never words of their own."""
     loose_suffixes: tuple[str, ...] = ()
     """Endings of the same kind (Persian *hā*)."""
+    ordinal_points: bool = False
+    """A point makes a number an ordinal (*2. Bundesliga*): it ends a sentence only before a word that opens one."""
+    initials_in_s: bool = False
+    """Initialisms have a plural in -s (*TVs*, *PCs*)."""
     spaced: bool = True
     """False for scripts that put no spaces between words: they are found by ICU."""

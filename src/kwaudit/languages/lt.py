@@ -21,5 +21,6 @@ LANGUAGE = Language(
     name="Lithuanian",
     stemmer="lithuanian",
     function_words=words_of(FUNCTION),
+    ordinal_points=True,
     question_words=words_of(QUESTION),
 )

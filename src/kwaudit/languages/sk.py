@@ -26,6 +26,7 @@ LANGUAGE = Language(
     name="Slovak",
     stemmer="czech",
     function_words=words_of(FUNCTION),
+    ordinal_points=True,
     abbreviations=words_of(ABBREVIATIONS),
     question_words=words_of(QUESTION),
 )

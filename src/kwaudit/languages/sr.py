@@ -34,6 +34,7 @@ LANGUAGE = Language(
     name="Serbian",
     stemmer="serbian",
     function_words=words_of(FUNCTION),
+    ordinal_points=True,
     abbreviations=words_of(ABBREVIATIONS),
     question_words=words_of(QUESTION),
     inflection=Inflection(

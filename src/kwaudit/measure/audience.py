@@ -11,7 +11,7 @@ from kwaudit.languages.cue import cue_words
 from kwaudit.model import Audience
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from kwaudit.languages import Language
     from kwaudit.model import Tokens
@@ -52,7 +52,7 @@ class Audiences:
         """Count the places that name the audience; a word serves one of its names at most, the longest first."""
         named, used = 0, set[int]()
         for words in sorted(names_of(name, self._language), key=len, reverse=True):
-            kinds = [self._stems_of(word) for word in words]
+            kinds = [stems_of(word, self._tokens, self._words) for word in words]
             for row in _rows(kinds, self._tokens.stems):
                 rows = range(row, row + len(kinds))
                 if used.isdisjoint(rows):
@@ -60,10 +60,11 @@ class Audiences:
                     named += 1
         return named
 
-    def _stems_of(self, word: str) -> set[str]:
-        """Return the stems under which a word, singular or plural, stands in the text."""
-        tokens = self._tokens
-        return {tokens.stems[tokens.words.index(one)] for one in variants(word) if one in self._words}
+
+def stems_of(word: str, tokens: Tokens, words: Container[str] | None = None) -> frozenset[str]:
+    """Return the stems under which a word, singular or plural, stands in the text; `words` are the text's, counted."""
+    held = tokens.words if words is None else words
+    return frozenset(tokens.stems[tokens.words.index(one)] for one in variants(word) if one in held)
 
 
 def names_of(name: str, language: Language) -> list[list[str]]:
@@ -91,7 +92,7 @@ def variants(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _rows(kinds: Sequence[set[str]], stems: Sequence[str]) -> Iterator[int]:
+def _rows(kinds: Sequence[frozenset[str]], stems: Sequence[str]) -> Iterator[int]:
     """Yield the rows from which on stems of these kinds follow one another."""
     if not all(kinds):
         return
@@ -100,5 +101,5 @@ def _rows(kinds: Sequence[set[str]], stems: Sequence[str]) -> Iterator[int]:
         for _ in range(stems.count(first)):
             row = stems.index(first, row + 1)
             here = stems[row : row + len(kinds)]
-            if len(here) == len(kinds) and all(map(set.__contains__, kinds, here)):
+            if len(here) == len(kinds) and all(map(frozenset.__contains__, kinds, here)):
                 yield row

@@ -6,13 +6,17 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.measure.forms import FEWEST_QUESTIONS, form_roles, is_numbered, is_question
+from kwaudit.measure.named_roles import named_roles, roles_without_cues
 from kwaudit.measure.roles import heading_roles, role_book
 from kwaudit.model import Section
 from kwaudit.model.article import MAIN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kwaudit.languages import Language
     from kwaudit.languages.cue import CueBook
+    from kwaudit.measure.named_roles import Kinds
     from kwaudit.model import Block, Lines, Reading, Settings
 
 FEWEST_NUMBERED = 3
@@ -32,13 +36,17 @@ class _Head(NamedTuple):
 
 
 class _View(NamedTuple):
-    """What the roles of every section are read from. `questions`, `numbers`: headings of this form are a habit here."""
+    """What the roles of every section are read from. `questions`, `numbers`: headings of this form are a habit here.
+
+    `uncued`: roles of the plan that no cue knows.
+    """
 
     reading: Reading
     language: Language
     cues: CueBook
     questions: bool
     numbers: bool
+    uncued: Mapping[str, Kinds]
 
 
 def sections(reading: Reading, language: Language, settings: Settings, lines: Lines) -> tuple[Section, ...]:
@@ -80,13 +88,17 @@ def _view(heads: list[_Head], reading: Reading, language: Language, cues: CueBoo
     questions = sum(is_question(head.block) for head in heads)
     numbered = sum(is_numbered(head.block.text) for head in heads)
     fewest = 1 if "FAQPage" in reading.article.facts.get("schema", "") else FEWEST_QUESTIONS
-    return _View(reading, language, cues, questions >= fewest, numbered >= FEWEST_NUMBERED)
+    uncued = roles_without_cues(reading, language, cues)
+    return _View(reading, language, cues, questions >= fewest, numbered >= FEWEST_NUMBERED, uncued)
 
 
 def _own_roles(head: _Head, view: _View) -> dict[str, str]:
     """Return role → why: what the heading says, then what the form of the section says."""
     named, cue = heading_roles(head.block.text, view.cues)
     roles = dict.fromkeys(named, f"the heading says “{cue}”")
+    if view.uncued:
+        rows = range(head.rows[0], bisect_left(view.reading.tokens.blocks, head.span[0] + 1))
+        roles.update(dict.fromkeys(named_roles(rows, view.reading.tokens, view.uncued), "the heading says so"))
     below = (head.span[0] + 1, head.span[1])
     formed = form_roles(view.reading.article.blocks, below, view.reading.tokens, head.rows, view.language)
     roles = {**roles, **{role: why for role, why in formed.items() if role not in roles}}

@@ -3,8 +3,9 @@
 Why: A plan that files a phrase under "FAQ" promises its reader a FAQ.
 
 How it is measured: The role is read from the declared intent (Importance, Tips and Guidelines, FAQ …). Sections are
-    given their roles by cues in their headings and by their form: questions, `Q:` and `A:`, numbered advice. One
-    finding for each missing role, however many phrases are declared for it.
+    given their roles by cues in their headings and by their form: questions, `Q:` and `A:`, numbered advice. A role
+    that no cue knows (Mistakes) is played by a heading that holds its words (*Common mistakes*). One finding for each
+    missing role, however many phrases are declared for it.
 
 Fix: Add the section, or let a heading say what its section is. Cues of your own go into the settings under `roles`.
 

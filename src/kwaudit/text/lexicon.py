@@ -12,6 +12,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from kwaudit.languages.inflection import stemmer
+from kwaudit.languages.initials import singular
 from kwaudit.languages.language import HALF_SPACE, JOINER
 from kwaudit.text.characters import APOSTROPHES, INVISIBLE, LOOSE, RARE_INVISIBLE
 
@@ -66,7 +67,8 @@ class Lexicon:
         self._snowball = _stemmer(language.stemmer) if language.stemmer else None
         data = language.inflection
         bare = stemmer(data, self._snowball, language.irregular) if data else self._stem
-        self.stem = _Memory(lambda word: bare(in_one_script(word)))
+        one = singular if language.initials_in_s else str
+        self.stem = _Memory(lambda word: bare(one(in_one_script(word))))
 
     def _normal(self, raw: str) -> str:
         if raw.isascii() and not self.language.casing:

@@ -15,6 +15,13 @@ WIDE_STOPS = frozenset("。．！？｡")
 """Stops of Chinese and Japanese: `怎么办？iPhone` is two sentences."""
 LONGEST_DOTTED = 6
 """Letters of an abbreviation with inner points (`u.s.a`) that are looked at."""
+LONGEST_ORDINAL = 2
+"""Digits of a number that is read as an ordinal (`19. Jahrhundert`): a year ends a sentence."""
+_TENS, _ONES = ("", "x", "xx", "xxx"), ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+ROMAN = frozenset(ten + one for ten in _TENS for one in _ONES if ten + one)
+"""Roman numerals of kings and centuries, 1 to 39."""
+BANGS = frozenset(("yahoo", "jeopardy"))
+"""Names whose exclamation mark ends nothing."""
 
 
 class Stops:
@@ -24,7 +31,10 @@ class Stops:
 
     def __init__(self, split: Split, language: Language) -> None:
         self._split, self._language = split, language
-        self._special = _together(language.abbreviations, language.number_abbreviations, language.end_abbreviations)
+        romans = ROMAN if language.ordinal_points else frozenset()
+        self._special = _together(
+            language.abbreviations, language.number_abbreviations, language.end_abbreviations, romans
+        )
 
     def sentence_ends(self, at: int, gap: str) -> bool:
         """Say whether the stop in the gap before word `at` ends a sentence.
@@ -35,7 +45,7 @@ class Stops:
         if split.text[split.place(at)[0]].islower():
             return not WIDE_STOPS.isdisjoint(gap)
         if not full_stop_only(gap):
-            return True
+            return split.words[at - 1] not in BANGS or not gap.startswith("!") or self._starter(at)
         return self._plain(at - 1) or self._point_ends(at)
 
     def _plain(self, at: int) -> bool:
@@ -49,9 +59,18 @@ class Stops:
             return False
         if word in known.number_abbreviations:
             return not self._split.raw(at)[0].isdigit()
-        if word in known.end_abbreviations or self._initials(word, self._split.raw(at - 1)):
+        if word in known.end_abbreviations or self._ordinal(at - 1) or self._initials(word, self._split.raw(at - 1)):
             return self._starter(at)
         return not self._enumerator(at - 1)
+
+    def _ordinal(self, at: int) -> bool:
+        """Say whether a point behind word `at` may make it an ordinal: `2. Bundesliga`, `Ludwig XIV. König`."""
+        if not self._language.ordinal_points:
+            return False
+        raw = self._split.raw(at)
+        if raw.isdecimal():
+            return len(raw) <= LONGEST_ORDINAL
+        return raw.isupper() and self._split.words[at] in ROMAN
 
     def _dotted(self, at: int) -> str:
         """Return word `at` with the words that hang before it by bare points: `u.s`, `e.g`, `ph.d`."""

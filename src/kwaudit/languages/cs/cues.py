@@ -37,17 +37,17 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("poblíž", "v okolí", "v mém okolí", "nejbližší", "otevřeno", "otevírací doba"),
+    "local": ("~poblíž", "v okolí", "v mém okolí", "~nejbližší", "~otevřeno", "otevírací doba"),
     "navigational": (
         "přihlášení", "přihlásit", "můj účet", "oficiální stránky", "zákaznická linka", "telefonní číslo",
     ),
     "transactional": (
-        "koupit", "koupě", "prodej", "na prodej", "pronájem", "k pronájmu", "rezervace", "levný", "levné", "levně",
-        "cena", "ceny", "sleva", "slevy", "slevový kód", "objednat", "nabídka", "stáhnout", "předplatné", "zdarma",
-        "vstupenky", "obchod", "eshop",
+        "koupit", "~koupě", "~prodej", "na prodej", "~pronájem", "k pronájmu", "~rezervace", "levný", "levné", "levně",
+        "~cena", "~ceny", "~sleva", "~slevy", "slevový kód", "objednat", "~nabídka", "stáhnout", "~předplatné",
+        "~zdarma", "~vstupenky", "~obchod", "eshop",
     ),
     "commercial": (
-        "nejlepší", "top", "recenze", "hodnocení", "srovnání", "test", "vs", "alternativa", "který vybrat",
+        "nejlepší", "~top", "recenze", "hodnocení", "srovnání", "~test", "vs", "alternativa", "který vybrat",
         "kolik stojí", "zkušenosti", "rozdíl",
     ),
     "informational": (

@@ -37,15 +37,15 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("nær mig", "i nærheden", "tæt på mig", "nærmeste", "åbent nu", "åbningstider"),
-    "navigational": ("log ind", "login", "min konto", "kundeservice", "telefonnummer", "officiel"),
+    "local": ("nær mig", "i nærheden", "tæt på mig", "~nærmeste", "åbent nu", "åbningstider"),
+    "navigational": ("log ind", "login", "min konto", "~kundeservice", "~telefonnummer", "~officiel"),
     "transactional": (
-        "købe", "køb", "bestille", "bestil", "til salg", "leje", "til leje", "booke", "billig", "billige", "billigt",
-        "pris", "priser", "tilbud", "rabat", "rabatkode", "download", "abonnement", "prøv gratis", "billetter",
-        "butik",
+        "købe", "køb", "bestille", "bestil", "til salg", "~leje", "til leje", "booke", "billig", "billige", "billigt",
+        "~pris", "~priser", "~tilbud", "~rabat", "rabatkode", "~download", "~abonnement", "prøv gratis", "~billetter",
+        "~butik",
     ),
     "commercial": (
-        "bedste", "bedst", "top", "test", "bedst i test", "anmeldelse", "anmeldelser", "sammenlign", "sammenligning",
+        "bedste", "bedst", "~top", "~test", "bedst i test", "anmeldelse", "anmeldelser", "sammenlign", "sammenligning",
         "vs", "alternativ", "alternativer", "hvad koster", "forskel",
     ),
     "informational": (

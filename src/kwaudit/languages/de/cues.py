@@ -70,27 +70,26 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "local": (
-        "in der nähe", "in meiner nähe", "in deiner nähe", "umgebung", "öffnungszeiten", "vor ort", "nächste",
-        "nächster", "nächstes",
+        "in der nähe", "in meiner nähe", "in deiner nähe", "~umgebung", "öffnungszeiten", "vor ort", "~nächste",
+        "~nächster", "~nächstes",
     ),
     "navigational": (
-        "login", "anmelden", "einloggen", "kundenservice", "hotline", "kontakt", "startseite", "offizielle seite",
-        "telefonnummer",
+        "login", "~anmelden", "einloggen", "~kundenservice", "~hotline", "~kontakt", "~startseite", "offizielle seite",
+        "~telefonnummer",
     ),
     "transactional": (
-        "kaufen", "bestellen", "online kaufen", "mieten", "buchen", "günstig", "billig", "preis", "preise", "angebot",
-        "angebote", "gutschein", "rabatt", "zu verkaufen", "zu vermieten", "leihen", "abonnieren", "herunterladen",
-        "download", "kostenlos testen", "shop", "lieferung", "termin",
+        "kaufen", "bestellen", "online kaufen", "mieten", "~buchen", "~günstig", "billig", "~preis", "~preise",
+        "~angebot", "~angebote", "gutschein", "~rabatt", "zu verkaufen", "zu vermieten", "~leihen", "abonnieren",
+        "herunterladen", "~download", "kostenlos testen", "~shop", "~lieferung", "~termin",
     ),
     "commercial": (
-        "beste", "bester", "bestes", "besten", "top", "test", "testsieger", "vergleich", "vs", "erfahrungen",
-        "bewertung", "bewertungen", "empfehlung", "alternative", "alternativen", "kosten", "was kostet",
-        "unterschied",
+        "beste", "bester", "bestes", "besten", "~top", "~test", "testsieger", "vergleich", "vs", "erfahrungen",
+        "bewertung", "bewertungen", "empfehlung", "alternative", "alternativen", "~kosten", "was kostet", "unterschied",
     ),
     "informational": (
         "wie", "was", "warum", "wieso", "wann", "wo", "wer", "welche", "was ist", "was sind", "was bedeutet",
-        "wie funktioniert", "anleitung", "tipps", "ratgeber", "beispiele", "bedeutung", "definition", "ideen",
-        "rezept", "rezepte", "ursachen", "symptome", "lernen", "kurs", "vorlage", "checkliste",
+        "wie funktioniert", "anleitung", "tipps", "ratgeber", "beispiele", "bedeutung", "definition", "ideen", "rezept",
+        "rezepte", "ursachen", "symptome", "lernen", "~kurs", "~vorlage", "checkliste", "~angebot und nachfrage",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

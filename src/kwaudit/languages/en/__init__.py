@@ -21,6 +21,7 @@ LANGUAGE = Language(
     irregular=words.IRREGULAR,
     distinct=words.DISTINCT,
     question_words=words.QUESTION_WORDS,
+    initials_in_s=True,
     role_cues=cues.ROLES,
     intent_cues=cues.INTENTS,
     audience_cues=cues.AUDIENCES,

@@ -10,7 +10,7 @@ _WHY_IT_MATTERS = (
     "why … essential", "why … crucial", "why … vital", "why … necessary", "why … needed", "why … worth", "why … care",
     "why you should", "why you need", "why we need", "why … need", "the need for", "the role of", "the value of",
     "the power of", "the impact of", "impact of", "the effect of", "the influence of", "what … matters",
-    "what … at stake",
+    "what … at stake", "why … counts", "why … count",
 )  # fmt: skip
 """A section that says why a thing matters serves "Importance" and "Significance" alike: both words are used for it."""
 
@@ -33,11 +33,13 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "faq": (
         "faq", "faqs", "frequently asked", "asked questions", "common questions", "popular questions",
         "questions and answers", "q and a", "q a", "questions about", "questions on", "your questions",
-        "questions you", "people also ask", "questions answered", "any questions", "^questions$",
+        "questions you", "people also ask", "questions answered", "any questions", "^questions$", "questions we",
+        "questions people", "we are asked", "we get asked",
     ),
     "definition": (
         "^what is", "^what are", "^what's", "^what does … mean", "^what do … mean", "definition", "definitions",
         "defined", "^defining", "meaning", "meaning of", "explained", "^understanding", "terminology", "glossary",
+        "^what … means$", "^what … mean$",
     ),
     "benefits": (
         "benefit", "benefits", "advantage", "advantages", "pros", "upside", "upsides", "perks", "strengths", "gains",
@@ -46,11 +48,12 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "drawbacks": (
         "drawback", "drawbacks", "disadvantage", "disadvantages", "cons", "downside", "downsides", "limitations",
         "limits of", "risks", "risk of", "side effects", "problems with", "pitfalls", "challenges", "weaknesses",
+        "when not to",
     ),
     "comparison": (
         "vs", "versus", "comparison", "compare", "compared", "comparing", "comparisons", "alternative", "alternatives",
         "difference between", "differences", "differ", "differs", "which … better", "which … best", "which … right",
-        "which one", "best … for", "similarities",
+        "which one", "best … for", "similarities", "how … compares", "how … compare",
     ),
     "pricing": (
         "price", "prices", "pricing", "cost", "costs", "how much", "fee", "fees", "rates", "our plans", "pricing plans",
@@ -89,10 +92,12 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
                 "our experience", "my experience"),
     "statistics": ("statistics", "stats", "facts", "figures", "by the numbers", "in numbers", "research", "studies",
                    "the evidence", "the science", "data on", "findings"),
-    "history": ("history", "origin", "origins", "timeline", "evolution of", "a brief history", "how it began"),
+    "history": ("history", "origin", "origins", "timeline", "evolution of", "a brief history", "how it began",
+                "where … comes from", "where … come from", "where … came from"),
     "call to action": (
         "get in touch", "contact us", "^contact$", "book now", "book a", "book your", "sign up", "join us", "subscribe",
-        "start today", "get started today", "request a", "schedule a", "next step", "next steps",
+        "start today", "get started today", "request a", "schedule a", "next step", "next steps", "order your",
+        "order now", "order today",
     ),
     "location": ("location", "locations", "where to find", "find us", "where we are", "opening hours", "near you",
                  "areas we serve", "service area", "how to get there", "where to buy"),
@@ -101,41 +106,51 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "local": (
-        "near me", "near you", "nearby", "close to me", "closest", "nearest", "in my area", "in my city", "around me",
-        "open now", "opening hours", "directions to", "find a", "find an", "near", "local",
+        "near me", "near you", "~nearby", "close to me", "~closest", "~nearest", "in my area", "in my city",
+        "~around me", "open now", "opening hours", "directions to", "~find a", "~find an", "~near", "~local",
+        "~store locator", "~store hours",
     ),
     "navigational": (
-        "login", "log in", "logon", "sign in", "signin", "my account", "official site", "official website", "website",
-        "homepage", "home page", "customer service", "phone number", "contact number", "customer support", "portal",
-        "www",
+        "login", "~log in", "logon", "~sign in", "signin", "my account", "official site", "official website",
+        "~website", "~homepage", "~home page", "~customer service", "~phone number", "~contact number",
+        "~customer support", "~portal", "www",
     ),
     "transactional": (
-        "buy", "buying", "purchase", "order online", "^order", "for sale", "on sale", "coupon", "coupons", "promo code",
-        "discount code", "discount", "discounts", "deal", "deals", "cheap", "cheapest", "price", "prices", "pricing",
-        "book a", "book an", "book online", "^book", "hire", "hiring", "rent", "rental", "for rent", "subscribe",
-        "subscription", "download", "free trial", "sign up", "register", "quote", "quotes", "free shipping", "delivery",
-        "in stock", "shop", "store", "apply for", "apply online", "appointment", "tickets", "clearance", "wholesale",
+        "buy", "~buying", "~purchase", "order online", "~^order", "for sale", "on sale", "coupon", "coupons",
+        "promo code", "discount code", "~discount", "~discounts", "~deal", "~deals", "cheap", "cheapest", "~price",
+        "~prices", "~pricing", "book a", "book an", "book online", "~^book", "~hire", "~hiring", "~rent", "~rental",
+        "for rent", "subscribe", "~subscription", "~download", "free trial", "~sign up", "~register", "~quote",
+        "~quotes", "free shipping", "~delivery", "~in stock", "~shop", "~store", "~apply for", "apply online",
+        "~appointment", "~tickets", "~clearance", "~wholesale",
     ),
     "commercial": (
-        "best", "top", "top #", "# best", "vs", "versus", "review", "reviews", "compare", "compared", "comparison",
-        "alternative", "alternatives", "cheap vs", "what is the best", "what are the best", "which … best",
+        "best", "~top", "top #", "# best", "vs", "versus", "~review", "reviews", "compare", "compared", "comparison",
+        "~alternative", "~alternatives", "cheap vs", "what is the best", "what are the best", "which … best",
         "which … better", "is … worth it", "worth it", "pros and cons", "difference between", "recommended", "ranked",
         "ratings", "buyer's guide", "buyers guide", "buying guide", "how much", "how much is", "how much are",
-        "how much do", "how much does", "what is the price", "what is the cost", "cost", "costs", "affordable",
+        "how much do", "how much does", "what is the price", "what is the cost", "~cost", "~costs", "affordable",
     ),
     "informational": (
-        "how to", "how do", "how does", "how did", "how can", "how is", "how are", "how long", "how many", "how often",
-        "how", "what is", "what are", "what does", "what do", "what's", "what to", "what", "why is", "why are",
-        "why do", "why does", "why", "when to", "when is", "when", "who is", "who", "where is", "where does", "which",
-        "can i", "can you", "can", "is it", "is", "are", "does", "do", "should i", "should", "guide to", "guide",
-        "guidelines", "tutorial", "tips for", "tips", "ways to", "ideas", "examples", "examples of", "example of",
-        "meaning", "meaning of", "definition", "definition of", "best practices", "best practice", "best way to",
-        "best ways to", "best time to", "importance of", "importance", "benefits of", "benefits", "causes of",
-        "symptoms of", "symptoms", "signs of", "types of", "history of", "facts about", "statistics", "qualities of",
-        "effects of", "recipe", "recipes", "explained", "learn", "course", "template", "checklist", "vs meaning",
+        "how to", "^how to", "how do", "^how do", "how does", "how did", "how can", "^how can", "how is", "how are",
+        "how long", "how many", "how often", "how", "what is", "what are", "what does", "what do", "what's", "what to",
+        "what", "why is", "why are", "why do", "why does", "why", "when to", "when is", "when", "who is", "who",
+        "where is", "where does", "which", "can i", "can you", "~can", "is it", "~is", "~are", "~does", "~do",
+        "should i", "should", "guide to", "~guide", "guidelines", "tutorial", "tips for", "tips", "ways to", "ideas",
+        "examples", "examples of", "example of", "meaning", "meaning of", "definition", "definition of",
+        "best practices", "best practice", "best way to", "best ways to", "best time to", "importance of",
+        "importance", "benefits of", "benefits", "causes of", "symptoms of", "symptoms", "signs of", "types of",
+        "history of", "facts about", "statistics", "qualities of", "effects of", "recipe", "recipes", "explained",
+        "~learn", "~course", "~template", "checklist", "vs meaning", "~book review", "~book reviews", "~book report",
+        "~book club", "~book clubs", "~book summary", "~book summaries", "~book ideas", "~deal with", "~deals with",
+        "~dealing with", "~near death", "~near miss", "~near field", "~local anesthesia", "~local anaesthesia",
+        "~local anesthetic", "~local anaesthetic", "~local government", "~local area network", "~price elasticity",
+        "~discount rate", "~purchase order", "~hire purchase", "~shop floor", "~app store", "~order of", "~^store",
+        "~stock market", "~literature review", "~peer review", "~cost of living", "~love quotes",
+        "~inspirational quotes", "~motivational quotes", "~rental income", "~rent control",
     ),
 })  # fmt: skip
-"""Search intent → cues in the phrase. The cue with the most words decides; among equals, the order of this table."""
+"""Search intent → cues in the phrase. The cue with the most words decides; among equals a certain one, one with an
+anchor, the order of this table. Uncertain are words of a second meaning, and what stands in the way of them."""
 
 AUDIENCES: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "patients": ("patient", "client", "service user", "sufferer"),

@@ -279,7 +279,6 @@ keep kept
 kneel knelt
 know knew known
 lay laid
-lead led
 lean leant
 leap leapt
 learn learnt
@@ -424,6 +423,7 @@ warehouse warehoused warehousing
 """
 
 _DISTINCT = """
+led leds
 absolution
 accessible accessibility
 accordingly
@@ -788,6 +788,10 @@ yearly
 """
 
 
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 def _lines(text: str) -> list[list[str]]:
     return [line.split() for line in text.strip().split("\n")]
 
@@ -796,9 +800,28 @@ def _heads(families: list[list[str]]) -> dict[str, str]:
     return {form: family[0] for family in families for form in family[1:]}
 
 
+_CONTRACTED = _set("""
+    can't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't wouldn't shouldn't mustn't
+    you're you've they're they've
+""")
+"""Words whose apostrophe nobody misses; *won't*, *we're*, *I'll* are other words without it."""
+
+
+def _bare_possessives() -> dict[str, str]:
+    """Return irregular plurals with the -s of their possessive (*womens shoes*), as searches are typed, by headword."""
+    plurals = [(family[0], form) for family in _lines(_NOUNS) for form in family[1:2]]
+    return {form + "s": head for head, form in plurals if form.endswith(("men", "children", "people"))}
+
+
 _APART = _lines(_DISTINCT)
 
-IRREGULAR = MappingProxyType(_heads(_lines(_NOUNS)) | _heads(_lines(_VERBS)) | _heads(_APART))
+IRREGULAR = MappingProxyType(
+    _heads(_lines(_NOUNS))
+    | _heads(_lines(_VERBS))
+    | _heads(_APART)
+    | _bare_possessives()
+    | {word.replace("'", ""): word for word in _CONTRACTED}
+)
 """Form → the headword of its family."""
 DISTINCT = frozenset(family[0] for family in _APART)
 """Headwords whose stem is their own: no other word's stem is the same, whatever Snowball makes of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kwaudit.languages.es import cues, forms, words
+from kwaudit.languages.es.forms import TRADES
 from kwaudit.languages.inflection import Inflection
 from kwaudit.languages.language import Language, words_of
 
@@ -31,6 +32,7 @@ LANGUAGE = Language(
             (r"mente$", "mente"),
             (r"(?<=...)(d|t|c|s)or(?:a|es|as)?$", r"\1or"),
             (r"(?<=..)(bl)es?$", r"\1"),
+            (rf"^({TRADES})er[ií]as?$", r"\1eria"),
             (r"(?<=..)(er|ar)(?:ios?|ias?)$", r"\1io"),
             (r"(?<=..)(ic|iv|os)(?:[oa]s?)$", r"\1"),
             (r"(?<=...)ales?$", "al"),
@@ -40,6 +42,7 @@ LANGUAGE = Language(
     ),
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
+    initials_in_s=True,
     role_cues=cues.ROLES,
     intent_cues=cues.INTENTS,
     audience_cues=cues.AUDIENCES,

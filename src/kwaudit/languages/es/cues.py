@@ -58,26 +58,26 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "local": (
-        "cerca de mí", "cerca", "cercano", "más cercano", "en mi zona", "abierto ahora", "horario", "por mi zona",
+        "cerca de mí", "~cerca", "~cercano", "más cercano", "en mi zona", "abierto ahora", "~horario", "por mi zona",
     ),
     "navigational": (
-        "iniciar sesión", "login", "mi cuenta", "página oficial", "sitio oficial", "atención al cliente", "teléfono",
+        "iniciar sesión", "login", "mi cuenta", "página oficial", "sitio oficial", "atención al cliente", "~teléfono",
         "acceso clientes",
     ),
     "transactional": (
-        "comprar", "compra", "venta", "en venta", "alquilar", "alquiler", "reservar", "reserva", "barato", "barata",
-        "baratos", "baratas", "precio", "precios", "oferta", "ofertas", "descuento", "cupón", "rebajas", "pedir",
-        "envío gratis", "descargar", "suscripción", "prueba gratis", "presupuesto", "cita", "entradas", "tienda",
+        "comprar", "~compra", "~venta", "en venta", "alquilar", "~alquiler", "reservar", "~reserva", "barato", "barata",
+        "baratos", "baratas", "~precio", "~precios", "~oferta", "~ofertas", "~descuento", "cupón", "~rebajas", "~pedir",
+        "envío gratis", "descargar", "~suscripción", "prueba gratis", "~presupuesto", "~cita", "~entradas", "~tienda",
     ),
     "commercial": (
-        "mejor", "mejores", "el mejor", "top", "opiniones", "comparativa", "comparación", "vs", "alternativas",
-        "alternativa", "cuál es mejor", "cuánto cuesta", "coste", "reseña", "diferencia",
+        "mejor", "mejores", "el mejor", "~top", "opiniones", "comparativa", "comparación", "vs", "alternativas",
+        "alternativa", "cuál es mejor", "cuánto cuesta", "~coste", "reseña", "diferencia",
     ),
     "informational": (
         "cómo", "qué", "qué es", "qué son", "por qué", "cuándo", "dónde", "quién", "cuál", "para qué sirve", "guía",
         "tutorial", "consejos", "trucos", "ideas", "ejemplos", "ejemplo", "significado", "definición", "receta",
-        "recetas", "beneficios", "causas", "síntomas", "tipos", "historia", "importancia", "aprender", "curso",
-        "plantilla",
+        "recetas", "beneficios", "causas", "síntomas", "tipos", "historia", "importancia", "aprender", "~curso",
+        "~plantilla", "~oferta y demanda",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

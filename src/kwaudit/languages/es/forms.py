@@ -53,3 +53,11 @@ huertas; ramo ramos; rama ramas; cuadro cuadros; cuadra cuadras; velo velos; vel
 foca focas; mazo mazos; maza; cesto cestos; cesta cestas; templo templos; médico médica médicos médicas; médio;
 política políticas político políticos; relato relatos; relación relaciones; cámara cámaras; costa costas
 """
+
+TRADES = (
+    "zapat|panad|pastel|carnic|pescad|frut|libr|joy|reloj|peluqu|cafet|pizz|helad|cervec|ferret|papel|perfum|tintor|"
+    "florist|cristal|carpint|fontan|cerraj|albañil|jardin|juguet|sombrer|licor|chocolat|dulc|confit|mensaj|ganad|ingeni|"
+    "lech|verdul|hamburgues|taqu|tortill|vin|mueb|enferm|port"
+)
+"""What stands before -ería in names of shops and trades, which are other words than zapato, libro, pastel; after other
+stems it is a conditional (comería)."""

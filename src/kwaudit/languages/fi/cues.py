@@ -42,12 +42,12 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("lähellä", "lähellä minua", "lähin", "lähistöllä", "auki nyt", "aukioloajat"),
-    "navigational": ("kirjaudu", "kirjautuminen", "oma tili", "asiakaspalvelu", "puhelinnumero", "virallinen"),
+    "local": ("~lähellä", "lähellä minua", "~lähin", "~lähistöllä", "auki nyt", "aukioloajat"),
+    "navigational": ("kirjaudu", "kirjautuminen", "oma tili", "~asiakaspalvelu", "~puhelinnumero", "~virallinen"),
     "transactional": (
-        "osta", "ostaa", "myydään", "vuokrataan", "vuokraa", "tilaa", "varaa", "halpa", "halvat", "edullinen",
-        "hinta", "hinnat", "tarjous", "tarjoukset", "alennus", "alennuskoodi", "lataa", "tilaus", "ilmainen kokeilu",
-        "liput", "kauppa",
+        "osta", "ostaa", "myydään", "vuokrataan", "~vuokraa", "~tilaa", "~varaa", "halpa", "halvat", "~edullinen",
+        "~hinta", "~hinnat", "~tarjous", "~tarjoukset", "~alennus", "alennuskoodi", "~lataa", "~tilaus",
+        "ilmainen kokeilu", "~liput", "~kauppa",
     ),
     "commercial": (
         "paras", "parhaat", "vertailu", "arvostelu", "arvostelut", "kokemuksia", "vs", "vaihtoehto", "vaihtoehdot",

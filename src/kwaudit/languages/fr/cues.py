@@ -66,28 +66,28 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "local": (
-        "près de moi", "près de chez moi", "à proximité", "autour de moi", "ouvert maintenant", "horaires",
+        "près de moi", "près de chez moi", "à proximité", "autour de moi", "ouvert maintenant", "~horaires",
         "le plus proche",
     ),
     "navigational": (
-        "connexion", "se connecter", "mon compte", "site officiel", "service client", "numéro de téléphone",
-        "contact", "espace client",
+        "~connexion", "se connecter", "mon compte", "site officiel", "service client", "numéro de téléphone",
+        "~contact", "espace client",
     ),
     "transactional": (
-        "acheter", "achat", "commander", "réserver", "réservation", "louer", "location", "à vendre", "pas cher",
-        "prix", "tarif", "promo", "promotion", "code promo", "soldes", "devis", "livraison", "abonnement",
-        "télécharger", "essai gratuit", "inscription", "billets",
+        "acheter", "~achat", "~commander", "réserver", "~réservation", "louer", "~location", "à vendre", "pas cher",
+        "~prix", "~tarif", "promo", "~promotion", "code promo", "~soldes", "~devis", "~livraison", "~abonnement",
+        "télécharger", "essai gratuit", "~inscription", "~billets",
     ),
     "commercial": (
-        "meilleur", "meilleure", "meilleurs", "meilleures", "top", "avis", "comparatif", "comparaison", "vs",
-        "alternative", "alternatives", "quel … choisir", "quelle … choisir", "combien coûte", "coût", "test",
+        "meilleur", "meilleure", "meilleurs", "meilleures", "~top", "avis", "comparatif", "comparaison", "vs",
+        "alternative", "alternatives", "quel … choisir", "quelle … choisir", "combien coûte", "~coût", "~test",
         "différence",
     ),
     "informational": (
         "comment", "pourquoi", "qu'est ce que", "c'est quoi", "quand", "où", "qui", "quel", "quelle", "combien",
         "définition", "signification", "guide", "tutoriel", "conseils", "astuces", "idées", "exemple", "exemples",
-        "recette", "recettes", "bienfaits", "causes", "symptômes", "apprendre", "cours", "formation", "modèle",
-        "importance", "histoire",
+        "recette", "recettes", "bienfaits", "causes", "symptômes", "apprendre", "~cours", "~formation", "~modèle",
+        "importance", "histoire", "~prix nobel", "~prix littéraire",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

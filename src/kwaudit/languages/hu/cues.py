@@ -42,15 +42,15 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("a közelben", "közelemben", "közeli", "legközelebbi", "nyitva", "nyitvatartás"),
-    "navigational": ("bejelentkezés", "belépés", "fiókom", "hivatalos oldal", "ügyfélszolgálat", "telefonszám"),
+    "local": ("a közelben", "~közelemben", "~közeli", "~legközelebbi", "~nyitva", "nyitvatartás"),
+    "navigational": ("bejelentkezés", "~belépés", "~fiókom", "hivatalos oldal", "~ügyfélszolgálat", "~telefonszám"),
     "transactional": (
-        "vásárlás", "vásárol", "vétel", "eladó", "kiadó", "bérlés", "foglalás", "olcsó", "legolcsóbb", "ár", "árak",
-        "akció", "akciós", "kedvezmény", "kupon", "rendelés", "ajánlat", "letöltés", "előfizetés", "ingyenes próba",
-        "időpont", "jegyek", "bolt", "webshop",
+        "~vásárlás", "~vásárol", "~vétel", "~eladó", "~kiadó", "~bérlés", "~foglalás", "olcsó", "legolcsóbb", "~ár",
+        "~árak", "~akció", "akciós", "~kedvezmény", "kupon", "~rendelés", "~ajánlat", "~letöltés", "~előfizetés",
+        "ingyenes próba", "~időpont", "~jegyek", "~bolt", "webshop",
     ),
     "commercial": (
-        "legjobb", "top", "vélemények", "teszt", "összehasonlítás", "vs", "alternatíva", "melyik", "mennyibe kerül",
+        "legjobb", "~top", "vélemények", "teszt", "összehasonlítás", "vs", "alternatíva", "melyik", "mennyibe kerül",
         "különbség", "értékelés",
     ),
     "informational": (

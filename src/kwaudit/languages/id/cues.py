@@ -34,16 +34,17 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("terdekat", "dekat", "dekat saya", "di dekat saya", "sekitar sini", "buka sekarang", "jam buka"),
+    "local": ("~terdekat", "~dekat", "dekat saya", "di dekat saya", "sekitar sini", "buka sekarang", "jam buka"),
     "navigational": (
-        "login", "masuk", "akun saya", "situs resmi", "website resmi", "layanan pelanggan", "nomor telepon",
+        "login", "~masuk", "akun saya", "situs resmi", "website resmi", "layanan pelanggan", "nomor telepon",
     ),
     "transactional": (
-        "beli", "jual", "dijual", "sewa", "disewakan", "pesan", "booking", "murah", "termurah", "harga", "diskon",
-        "promo", "kupon", "kode promo", "gratis ongkir", "unduh", "download", "langganan", "gratis", "tiket", "toko",
+        "beli", "~jual", "dijual", "~sewa", "disewakan", "~pesan", "booking", "murah", "termurah", "~harga", "~diskon",
+        "~promo", "kupon", "kode promo", "gratis ongkir", "unduh", "~download", "~langganan", "~gratis", "~tiket",
+        "~toko",
     ),
     "commercial": (
-        "terbaik", "terbagus", "top", "review", "ulasan", "perbandingan", "vs", "alternatif", "mana yang lebih baik",
+        "terbaik", "terbagus", "~top", "review", "ulasan", "perbandingan", "vs", "alternatif", "mana yang lebih baik",
         "berapa harga", "biaya", "perbedaan", "rekomendasi",
     ),
     "informational": (

@@ -52,25 +52,26 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("vicino a me", "vicino", "nelle vicinanze", "più vicino", "in zona", "aperto ora", "orari"),
+    "local": ("vicino a me", "~vicino", "nelle vicinanze", "più vicino", "in zona", "aperto ora", "~orari"),
     "navigational": (
-        "login", "accedi", "accesso", "area clienti", "sito ufficiale", "servizio clienti", "numero di telefono",
-        "contatti",
+        "login", "~accedi", "~accesso", "area clienti", "sito ufficiale", "servizio clienti", "numero di telefono",
+        "~contatti",
     ),
     "transactional": (
-        "comprare", "acquistare", "acquisto", "vendita", "in vendita", "noleggio", "noleggiare", "affitto",
-        "prenotare", "prenotazione", "economico", "economici", "prezzo", "prezzi", "offerta", "offerte", "sconto",
-        "sconti", "codice sconto", "preventivo", "spedizione gratuita", "scaricare", "abbonamento", "prova gratuita",
-        "biglietti", "negozio",
+        "comprare", "acquistare", "~acquisto", "~vendita", "in vendita", "~noleggio", "noleggiare", "~affitto",
+        "prenotare", "~prenotazione", "~economico", "~economici", "~prezzo", "~prezzi", "~offerta", "~offerte",
+        "~sconto", "~sconti", "codice sconto", "~preventivo", "spedizione gratuita", "scaricare", "~abbonamento",
+        "prova gratuita", "~biglietti", "~negozio",
     ),
     "commercial": (
-        "migliore", "migliori", "top", "recensioni", "recensione", "opinioni", "confronto", "vs", "alternative",
-        "alternativa", "quale scegliere", "quanto costa", "costo", "differenza",
+        "migliore", "migliori", "~top", "recensioni", "recensione", "opinioni", "confronto", "vs", "alternative",
+        "alternativa", "quale scegliere", "quanto costa", "~costo", "differenza",
     ),
     "informational": (
         "come", "cosa", "cos'è", "cosa sono", "perché", "quando", "dove", "chi", "quale", "a cosa serve", "guida",
         "tutorial", "consigli", "trucchi", "idee", "esempi", "esempio", "significato", "definizione", "ricetta",
-        "ricette", "benefici", "cause", "sintomi", "tipi", "storia", "importanza", "imparare", "corso", "modello",
+        "ricette", "benefici", "cause", "sintomi", "tipi", "storia", "importanza", "imparare", "~corso", "~modello",
+        "~domanda e offerta",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

@@ -12,6 +12,7 @@ LANGUAGE = Language(
     name="Norwegian",
     stemmer="norwegian",
     function_words=words_of(words.FUNCTION),
+    ordinal_points=True,
     abbreviations=words_of(words.ABBREVIATIONS),
     end_abbreviations=words_of(words.END_ABBREVIATIONS),
     question_words=words_of(words.QUESTION),

@@ -40,20 +40,23 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("nær meg", "i nærheten", "nærmeste", "åpent nå", "åpningstider"),
-    "navigational": ("logg inn", "innlogging", "min side", "min konto", "kundeservice", "telefonnummer", "offisiell"),
+    "local": ("nær meg", "i nærheten", "~nærmeste", "åpent nå", "åpningstider"),
+    "navigational": (
+        "logg inn", "innlogging", "min side", "min konto", "~kundeservice", "~telefonnummer", "~offisiell",
+    ),
     "transactional": (
-        "kjøpe", "kjøp", "bestille", "bestill", "til salgs", "leie", "til leie", "booke", "billig", "billige", "pris",
-        "priser", "tilbud", "rabatt", "rabattkode", "last ned", "abonnement", "prøv gratis", "billetter", "butikk",
+        "kjøpe", "kjøp", "bestille", "bestill", "til salgs", "~leie", "til leie", "booke", "billig", "billige", "~pris",
+        "~priser", "~tilbud", "~rabatt", "rabattkode", "last ned", "~abonnement", "prøv gratis", "~billetter",
+        "~butikk",
     ),
     "commercial": (
-        "beste", "best", "topp", "test", "best i test", "anmeldelse", "anmeldelser", "sammenlign", "sammenligning",
+        "beste", "best", "topp", "~test", "best i test", "anmeldelse", "anmeldelser", "sammenlign", "sammenligning",
         "vs", "alternativ", "alternativer", "hva koster", "forskjell",
     ),
     "informational": (
-        "hvordan", "hva", "hva er", "hvorfor", "når", "hvor", "hvem", "hvilken", "betyr", "betydning", "guide",
-        "tips", "ideer", "eksempler", "oppskrift", "oppskrifter", "fordeler", "årsaker", "symptomer", "typer",
-        "historie", "lær", "kurs", "mal",
+        "hvordan", "hva", "hva er", "hvorfor", "når", "hvor", "hvem", "hvilken", "betyr", "betydning", "guide", "tips",
+        "ideer", "eksempler", "oppskrift", "oppskrifter", "fordeler", "årsaker", "symptomer", "typer", "historie",
+        "lær", "~kurs", "mal",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

@@ -45,23 +45,23 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("bij mij in de buurt", "in de buurt", "dichtbij", "dichtstbijzijnde", "nu open", "openingstijden"),
+    "local": ("bij mij in de buurt", "in de buurt", "~dichtbij", "~dichtstbijzijnde", "nu open", "openingstijden"),
     "navigational": (
-        "inloggen", "login", "mijn account", "klantenservice", "telefoonnummer", "officiële site", "contact",
+        "inloggen", "login", "mijn account", "~klantenservice", "~telefoonnummer", "officiële site", "~contact",
     ),
     "transactional": (
-        "kopen", "bestellen", "te koop", "te huur", "huren", "boeken", "reserveren", "goedkoop", "goedkope", "prijs",
-        "prijzen", "aanbieding", "aanbiedingen", "korting", "kortingscode", "offerte", "downloaden", "abonnement",
-        "gratis proberen", "afspraak maken", "tickets", "winkel",
+        "kopen", "bestellen", "te koop", "te huur", "huren", "~boeken", "reserveren", "goedkoop", "goedkope", "~prijs",
+        "~prijzen", "~aanbieding", "~aanbiedingen", "~korting", "kortingscode", "~offerte", "downloaden", "~abonnement",
+        "gratis proberen", "afspraak maken", "~tickets", "~winkel",
     ),
     "commercial": (
-        "beste", "top", "review", "reviews", "ervaringen", "vergelijken", "vergelijking", "vs", "alternatief",
-        "alternatieven", "welke … beste", "wat kost", "kosten", "verschil", "test",
+        "beste", "~top", "review", "reviews", "ervaringen", "vergelijken", "vergelijking", "vs", "alternatief",
+        "alternatieven", "welke … beste", "wat kost", "~kosten", "verschil", "~test",
     ),
     "informational": (
         "hoe", "wat", "wat is", "wat zijn", "waarom", "wanneer", "waar", "wie", "welke", "betekenis", "definitie",
         "gids", "handleiding", "tips", "ideeën", "voorbeelden", "voorbeeld", "recept", "recepten", "voordelen",
-        "oorzaken", "symptomen", "soorten", "geschiedenis", "belang", "leren", "cursus",
+        "oorzaken", "symptomen", "soorten", "geschiedenis", "belang", "leren", "~cursus",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

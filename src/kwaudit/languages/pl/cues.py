@@ -45,23 +45,23 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("blisko mnie", "w pobliżu", "w okolicy", "najbliższy", "otwarte teraz", "godziny otwarcia"),
+    "local": ("blisko mnie", "w pobliżu", "w okolicy", "~najbliższy", "otwarte teraz", "godziny otwarcia"),
     "navigational": (
-        "logowanie", "zaloguj", "moje konto", "oficjalna strona", "obsługa klienta", "infolinia", "numer telefonu",
+        "logowanie", "zaloguj", "moje konto", "oficjalna strona", "obsługa klienta", "~infolinia", "numer telefonu",
     ),
     "transactional": (
-        "kup", "kupić", "kupno", "sprzedaż", "na sprzedaż", "do wynajęcia", "wynajem", "rezerwacja", "tani", "tanie",
-        "tania", "cena", "ceny", "promocja", "promocje", "rabat", "kod rabatowy", "zamówić", "oferta", "pobierz",
-        "subskrypcja", "za darmo", "bilety", "sklep",
+        "kup", "kupić", "~kupno", "~sprzedaż", "na sprzedaż", "do wynajęcia", "~wynajem", "~rezerwacja", "tani",
+        "tanie", "tania", "~cena", "~ceny", "~promocja", "~promocje", "~rabat", "kod rabatowy", "zamówić", "~oferta",
+        "pobierz", "~subskrypcja", "za darmo", "~bilety", "~sklep",
     ),
     "commercial": (
-        "najlepszy", "najlepsza", "najlepsze", "ranking", "top", "opinie", "recenzja", "porównanie", "vs",
-        "alternatywa", "który wybrać", "ile kosztuje", "koszt", "różnica", "test",
+        "najlepszy", "najlepsza", "najlepsze", "ranking", "~top", "opinie", "recenzja", "porównanie", "vs",
+        "alternatywa", "który wybrać", "ile kosztuje", "koszt", "różnica", "~test",
     ),
     "informational": (
-        "jak", "co", "co to jest", "czym jest", "dlaczego", "kiedy", "gdzie", "kto", "jaki", "co oznacza",
-        "znaczenie", "poradnik", "porady", "pomysły", "przykłady", "przykład", "przepis", "przepisy", "korzyści",
-        "przyczyny", "objawy", "rodzaje", "historia", "nauka", "kurs", "wzór",
+        "jak", "co", "co to jest", "czym jest", "dlaczego", "kiedy", "gdzie", "kto", "jaki", "co oznacza", "znaczenie",
+        "poradnik", "porady", "pomysły", "przykłady", "przykład", "przepis", "przepisy", "korzyści", "przyczyny",
+        "objawy", "rodzaje", "historia", "nauka", "~kurs", "wzór",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

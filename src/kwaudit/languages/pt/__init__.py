@@ -43,6 +43,7 @@ LANGUAGE = Language(
     ),
     second_person=words_of(words.SECOND),
     advice_words=words_of(words.ADVICE),
+    initials_in_s=True,
     role_cues=cues.ROLES,
     intent_cues=cues.INTENTS,
     audience_cues=cues.AUDIENCES,

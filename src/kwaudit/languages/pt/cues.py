@@ -58,27 +58,27 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "local": (
-        "perto de mim", "perto", "próximo", "mais próximo", "na minha região", "aberto agora",
+        "perto de mim", "~perto", "~próximo", "mais próximo", "na minha região", "aberto agora",
         "horário de funcionamento",
     ),
     "navigational": (
-        "login", "entrar", "minha conta", "site oficial", "página oficial", "atendimento ao cliente", "telefone",
+        "login", "~entrar", "minha conta", "site oficial", "página oficial", "atendimento ao cliente", "~telefone",
         "área do cliente",
     ),
     "transactional": (
-        "comprar", "compra", "venda", "à venda", "alugar", "aluguel", "aluguer", "reservar", "reserva", "barato",
-        "barata", "baratos", "preço", "preços", "oferta", "ofertas", "desconto", "cupom", "promoção", "pedir",
-        "frete grátis", "baixar", "assinatura", "teste grátis", "orçamento", "agendar", "ingressos", "loja",
+        "comprar", "~compra", "~venda", "à venda", "alugar", "~aluguel", "~aluguer", "~reservar", "~reserva", "barato",
+        "barata", "baratos", "~preço", "~preços", "~oferta", "~ofertas", "~desconto", "cupom", "~promoção", "~pedir",
+        "frete grátis", "~baixar", "~assinatura", "teste grátis", "~orçamento", "~agendar", "~ingressos", "~loja",
     ),
     "commercial": (
-        "melhor", "melhores", "o melhor", "top", "avaliações", "comparativo", "comparação", "vs", "alternativas",
-        "alternativa", "qual é melhor", "quanto custa", "custo", "resenha", "diferença", "vale a pena",
+        "melhor", "melhores", "o melhor", "~top", "avaliações", "comparativo", "comparação", "vs", "alternativas",
+        "alternativa", "qual é melhor", "quanto custa", "~custo", "resenha", "diferença", "vale a pena",
     ),
     "informational": (
-        "como", "o que", "o que é", "o que são", "por que", "quando", "onde", "quem", "qual", "para que serve",
-        "guia", "tutorial", "dicas", "truques", "ideias", "exemplos", "exemplo", "significado", "definição",
-        "receita", "receitas", "benefícios", "causas", "sintomas", "tipos", "história", "importância", "aprender",
-        "curso", "modelo",
+        "como", "o que", "o que é", "o que são", "por que", "quando", "onde", "quem", "qual", "para que serve", "guia",
+        "tutorial", "dicas", "truques", "ideias", "exemplos", "exemplo", "significado", "definição", "receita",
+        "receitas", "benefícios", "causas", "sintomas", "tipos", "história", "importância", "aprender", "~curso",
+        "~modelo", "~oferta e demanda",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

@@ -40,16 +40,16 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("lângă mine", "în apropiere", "aproape de mine", "cel mai apropiat", "deschis acum", "program"),
+    "local": ("lângă mine", "în apropiere", "aproape de mine", "cel mai apropiat", "deschis acum", "~program"),
     "navigational": ("autentificare", "login", "contul meu", "site oficial", "relații clienți", "număr de telefon"),
     "transactional": (
-        "cumpără", "cumpăra", "de vânzare", "vânzare", "închiriere", "de închiriat", "rezervare", "ieftin", "ieftine",
-        "preț", "prețuri", "reducere", "reduceri", "cod reducere", "ofertă", "oferte", "comandă", "descarcă",
-        "abonament", "gratuit", "bilete", "magazin",
+        "cumpără", "cumpăra", "de vânzare", "~vânzare", "~închiriere", "de închiriat", "~rezervare", "ieftin",
+        "ieftine", "~preț", "~prețuri", "~reducere", "~reduceri", "cod reducere", "~ofertă", "~oferte", "~comandă",
+        "descarcă", "~abonament", "~gratuit", "~bilete", "~magazin",
     ),
     "commercial": (
-        "cel mai bun", "cea mai bună", "cele mai bune", "top", "recenzii", "păreri", "comparație", "vs",
-        "alternative", "cât costă", "cost", "diferența",
+        "cel mai bun", "cea mai bună", "cele mai bune", "~top", "recenzii", "păreri", "comparație", "vs", "alternative",
+        "cât costă", "cost", "diferența",
     ),
     "informational": (
         "cum", "ce", "ce este", "ce înseamnă", "de ce", "când", "unde", "cine", "care", "semnificație", "ghid",

@@ -44,22 +44,22 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("nära mig", "i närheten", "närmaste", "öppet nu", "öppettider"),
+    "local": ("nära mig", "i närheten", "~närmaste", "öppet nu", "öppettider"),
     "navigational": (
-        "logga in", "inloggning", "mina sidor", "kundtjänst", "kundservice", "telefonnummer", "officiell",
+        "logga in", "inloggning", "mina sidor", "~kundtjänst", "~kundservice", "~telefonnummer", "~officiell",
     ),
     "transactional": (
-        "köpa", "köp", "beställa", "till salu", "hyra", "boka", "billig", "billiga", "billigt", "pris", "priser",
-        "erbjudande", "rea", "rabatt", "rabattkod", "offert", "ladda ner", "prenumeration", "prova gratis",
-        "biljetter", "butik",
+        "köpa", "köp", "beställa", "till salu", "~hyra", "boka", "billig", "billiga", "billigt", "~pris", "~priser",
+        "~erbjudande", "~rea", "~rabatt", "rabattkod", "~offert", "ladda ner", "~prenumeration", "prova gratis",
+        "~biljetter", "~butik",
     ),
     "commercial": (
-        "bäst", "bästa", "topp", "test", "bäst i test", "recension", "omdömen", "jämför", "jämförelse", "vs",
+        "bäst", "bästa", "topp", "~test", "bäst i test", "recension", "omdömen", "jämför", "jämförelse", "vs",
         "alternativ", "vad kostar", "kostnad", "skillnad",
     ),
     "informational": (
         "hur", "vad", "vad är", "varför", "när", "var", "vem", "vilken", "betyder", "betydelse", "guide", "tips",
-        "idéer", "exempel", "recept", "fördelar", "orsaker", "symtom", "typer", "historia", "lära", "kurs", "mall",
+        "idéer", "exempel", "recept", "fördelar", "orsaker", "symtom", "typer", "historia", "lära", "~kurs", "mall",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""

@@ -41,23 +41,23 @@ ROLES: Mapping[str, tuple[str, ...]] = MappingProxyType({
 """Role of a section → cues in its heading."""
 
 INTENTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "local": ("yakınımdaki", "yakınında", "yakın", "en yakın", "civarında", "açık", "çalışma saatleri"),
+    "local": ("~yakınımdaki", "~yakınında", "~yakın", "en yakın", "~civarında", "~açık", "çalışma saatleri"),
     "navigational": (
-        "giriş", "giriş yap", "hesabım", "resmi site", "müşteri hizmetleri", "telefon numarası", "iletişim",
+        "~giriş", "giriş yap", "~hesabım", "resmi site", "müşteri hizmetleri", "telefon numarası", "~iletişim",
     ),
     "transactional": (
-        "satın al", "al", "satılık", "kiralık", "kirala", "rezervasyon", "ucuz", "en ucuz", "fiyat", "fiyatı",
-        "fiyatları", "indirim", "kampanya", "kupon", "sipariş", "teklif", "indir", "abonelik", "ücretsiz deneme",
-        "randevu", "bilet", "mağaza",
+        "satın al", "~al", "satılık", "kiralık", "~kirala", "~rezervasyon", "ucuz", "en ucuz", "~fiyat", "~fiyatı",
+        "~fiyatları", "~indirim", "~kampanya", "kupon", "~sipariş", "~teklif", "~indir", "~abonelik", "ücretsiz deneme",
+        "~randevu", "~bilet", "~mağaza",
     ),
     "commercial": (
         "en iyi", "en iyisi", "yorumlar", "yorumları", "inceleme", "karşılaştırma", "vs", "alternatif",
         "alternatifleri", "hangisi", "ne kadar", "tavsiye", "fark",
     ),
     "informational": (
-        "nasıl", "nedir", "ne", "neden", "niçin", "ne zaman", "nerede", "kim", "hangi", "ne demek", "anlamı",
-        "rehber", "ipuçları", "fikirleri", "örnek", "örnekleri", "tarifi", "tarifleri", "faydaları", "nedenleri",
-        "belirtileri", "çeşitleri", "tarihi", "önemi", "öğren", "kurs", "şablon",
+        "nasıl", "nedir", "ne", "neden", "niçin", "ne zaman", "nerede", "kim", "hangi", "ne demek", "anlamı", "rehber",
+        "ipuçları", "fikirleri", "örnek", "örnekleri", "tarifi", "tarifleri", "faydaları", "nedenleri", "belirtileri",
+        "çeşitleri", "tarihi", "önemi", "öğren", "~kurs", "şablon",
     ),
 })  # fmt: skip
 """Search intent → cues in the phrase."""
