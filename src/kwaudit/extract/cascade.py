@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kwaudit.extract.hidden import Declared, Trick
-    from kwaudit.extract.sheets import Block, Sheets, Sign
+    from kwaudit.extract.sheets import Sheets, Sign
     from kwaudit.extract.tree import Tree
 
 ASKED = 8
@@ -43,9 +44,70 @@ class Said(NamedTuple):
         return self.order, weight(self.selector), self.place
 
 
-Known = dict[str, list[Said]]
-"""Declarations of one property by the name of their elements."""
 _HIDING = frozenset({"none", "hidden", "collapse"})
+_BEGIN = re.compile(r"[\w-]*")
+
+
+class Declarations:
+    """What the sheets declare of one property; a block is read when elements of a name in it are asked for."""
+
+    __slots__ = ("_asked", "_blocks", "_unread", "_wanted", "_weighed", "known")
+
+    def __init__(self, name: str, sheets: Sheets, *, weighed: bool) -> None:
+        self._wanted = (name, SHORT.get(name, name))
+        self._weighed = weighed
+        self._blocks = list(sheets.blocks(_signs(name, weighed)))
+        self._unread = dict.fromkeys(range(len(self._blocks)))
+        self._asked: set[str] = set()
+        self.known: dict[str, list[Said]] = {}
+
+    def of(self, called: list[str]) -> Iterator[Said]:
+        """Yield the declarations that may be for an element of these names, the last of each name first."""
+        for name in called if self._blocks else ():
+            if name not in self._asked:
+                self._asked.add(name)
+                for at in [at for at in self._unread if _may_name(self._blocks[at].head, name)]:
+                    self._read(at)
+            if name in self.known:
+                yield from reversed(self.known[name])
+
+    def setting_back(self) -> set[str]:
+        """Return the names of the elements that set an inherited property back."""
+        for at in list(self._unread):
+            self._read(at)
+        name = self._wanted[0]
+        return {called for called, kept in self.known.items() if any(sets_back(name, one.value) for one in kept)}
+
+    def _read(self, at: int) -> None:
+        del self._unread[at]
+        block = self._blocks[at]
+        said = declared(block.declarations, self._wanted).get(self._wanted[0])
+        if not said or not (said[0] or not self._weighed):
+            return
+        important, value = said
+        order = (important, False, OUTSIDE - block.layer if important else block.layer)
+        for selector in parts(block.head):
+            if is_lasting(selector) and not (shows_open(selector) and (value in _HIDING or ":not(" in selector)):
+                self._keep(Said(selector.replace(OPEN, ""), value, order, block.place))
+
+    def _keep(self, one: Said) -> None:
+        for called in names(one.selector):
+            kept = self.known.setdefault(called, [])
+            if kept and kept[-1].selector == one.selector and (kept[-1].order, kept[-1].place) <= one[2:]:
+                kept.pop()
+            elif len(kept) >= MANY:
+                del kept[0]
+            kept.append(one)
+
+
+def _may_name(head: str, name: str) -> bool:
+    """Say, at little cost, whether a list of selectors may hold one that is kept by a name."""
+    if name == "*":
+        return "*" in head or ":" in head
+    if name[0] == "[":
+        return "[" in head
+    begin = _BEGIN.match(name, name[0] in ".#")
+    return begin is None or begin[0] in head or begin[0] in head.lower() or "\\" in head
 
 
 class Cascade:
@@ -58,7 +120,7 @@ class Cascade:
         self._sheets = sheets
         self._asked: dict[str, int] = {}
         self._matched: dict[str, frozenset[Element]] = {}
-        self._known: dict[tuple[str, bool], Known] = {}
+        self._known: dict[tuple[str, bool], Declarations] = {}
         self._left = LOOKED_AT
 
     def fits(self, element: Element, selector: str) -> bool:
@@ -103,28 +165,22 @@ class Cascade:
             if name in own:
                 important, found[name] = own[name]
                 best = ((important, True, 0), *_INLINE)
-            for said in _spoken(self._of(name, weighed=weighed), called):
+            for said in self._of(name, weighed=weighed).of(called):
                 rank = said.rank
                 if (best is None or rank > best) and self.fits(element, said.selector):
                     best, found[name] = rank, said.value
         return found
 
-    def _of(self, name: str, *, weighed: bool = False) -> Known:
-        """Return what the sheets declare of a property, `weighed`: what is important alone."""
+    def _of(self, name: str, *, weighed: bool = False) -> Declarations:
         known = self._known.get((name, weighed))
         if known is None:
-            known = self._known[name, weighed] = {}
-            wanted = (name, SHORT.get(name, name))
-            for block in self._sheets.blocks(_signs(name, weighed)):
-                said = declared(block.declarations, wanted)
-                if name in said and (said[name][0] or not weighed):
-                    _keep(known, said[name], block, hides=said[name][1] in _HIDING)
+            known = self._known[name, weighed] = Declarations(name, self._sheets, weighed=weighed)
         return known
 
     def _shows_inside(self, element: Element, trick: Trick) -> bool:
         """Say whether an element with text, inside one that an inherited property hides, sets that property back."""
         name = trick.needs[0]
-        called = {by for by, kept in self._of(name).items() if any(sets_back(name, one.value) for one in kept)}
+        called = self._of(name).setting_back()
         for inner in element.iter_elements():
             self._left -= 1
             if self._left < 0:
@@ -145,29 +201,6 @@ def shows_open(selector: str) -> bool:
 def _signs(name: str, weighed: bool) -> tuple[Sign, ...]:  # noqa: FBT001 - a key of the cache
     rest = r"\s*:[^;{}]*important" if weighed else r"\s*:"
     return tuple(sign(one, rest) for one in (name, SHORT.get(name)) if one)
-
-
-def _keep(known: Known, said: tuple[bool, str], block: Block, *, hides: bool) -> None:
-    important, value = said
-    layer = OUTSIDE - block.layer if important else block.layer
-    for selector in parts(block.head):
-        if not is_lasting(selector) or (shows_open(selector) and (hides or ":not(" in selector)):
-            continue
-        one = Said(selector.replace(OPEN, ""), value, (important, False, layer), block.place)
-        for called in names(one.selector):
-            kept = known.setdefault(called, [])
-            if kept and kept[-1].selector == one.selector and kept[-1].order <= one.order:
-                kept.pop()
-            elif len(kept) >= MANY:
-                del kept[0]
-            kept.append(one)
-
-
-def _spoken(known: Known, called: list[str]) -> Iterator[Said]:
-    """Yield the declarations that may be for an element of these names, the last first."""
-    for name in called if known else ():
-        if name in known:
-            yield from reversed(known[name])
 
 
 def _names(element: Element) -> list[str]:
