@@ -65,7 +65,7 @@ def test_of_variants_for_screens_that_of_a_desk_is_read():
         ("@media (prefers-reduced-motion: reduce)", False),
         ("@media (min-width: 1400px)", False),
         ("@layer base", True),
-        ("@supports (display: grid)", False),
+        ("@supports (display: grid)", True),
         (".parent", False),
         ("@media screen{}.parent", False),
         ("@media print{.x{color:red}}@media screen", True),

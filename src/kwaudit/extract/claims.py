@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from kwaudit.extract.by_program import is_levelled
 from kwaudit.extract.classes import NOTHING, both, says
-from kwaudit.extract.hidden import by_style, shows
 from kwaudit.extract.rules import Rules
 from kwaudit.extract.selectors import NONE
 from kwaudit.extract.signals import BY_ROLE, BY_TAG, CONTROL, DOUBTFUL, HARD, Claim
@@ -57,13 +56,14 @@ class Claims:
     selector of the user speaks of elements by their tag alone.
     """
 
-    __slots__ = ("_controlled", "_dropped", "_tree", "by_class", "content", "rules", "unnamed")
+    __slots__ = ("_controlled", "_dropped", "_hiding", "_tree", "by_class", "content", "rules", "unnamed")
 
     def __init__(self, tree: Tree, selected: Selected = NONE) -> None:
         self._tree = tree
         self._dropped = selected.drop
         self.content = selected.content
         self.rules = Rules(tree)
+        self._hiding = bool(self.rules)
         self.by_class: dict[str | None, Claim | None] = {}
         self.unnamed = not (selected.drop or self.rules.name_tags())
         self._controlled: frozenset[str] | None = None
@@ -80,7 +80,7 @@ class Claims:
         attr = element.attr
         classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
-        hides = self.rules.candidates(tag, classes) if self.rules.named else ()
+        hides = self.rules.candidates(tag, classes) if self._hiding else ()
         if not hides and not said.reader_only and len(element.attrs) <= bool(classes):  # at most a class, as most
             if classes and self.unnamed:
                 self.by_class[classes] = said.claim
@@ -88,10 +88,10 @@ class Claims:
         ident = attr("id") or ""
         if ident and tag not in _TARGETS and (named := says(ident)) is not NOTHING and not _titled(element, ident):
             said = both(said, named)
-        hides += self.rules.identified(ident)
+        hides += self.rules.attributed(element, ident)
         hidden = None
         if hides or said.reader_only or attr("style") or attr("hidden") is not None:
-            hidden = self._hidden(element, hides, classes, ident, said)
+            hidden = self._hidden(element, hides, ident, said)
         if hidden or tag in SPREAD:
             return hidden
         found = BY_ROLE.get(attr("role") or "") or _by_tag(tag, classes) or said.claim
@@ -108,7 +108,7 @@ class Claims:
         attr = element.attr
         classes = attr("class") or ""
         said = says(classes) if classes else NOTHING
-        hides = self.rules.candidates(tag, classes) if self.rules.named else ()
+        hides = self.rules.candidates(tag, classes) if self._hiding else ()
         if not hides and not said.reader_only and len(element.attrs) <= bool(classes):
             if classes and self.unnamed:
                 self.by_class[classes] = said.claim
@@ -116,9 +116,9 @@ class Claims:
         if (tag == "i" or said.icon) and attr("aria-hidden") == "true":
             return _ICON
         ident = attr("id") or ""
-        hides += self.rules.identified(ident)
+        hides += self.rules.attributed(element, ident)
         if hides or said.reader_only or attr("style") or attr("hidden") is not None:
-            return self._hidden(element, hides, classes, ident, said)
+            return self._hidden(element, hides, ident, said)
         return None
 
     def control(self, element: Element, tag: str) -> Claim | None:
@@ -127,16 +127,16 @@ class Claims:
             return self.inline(element, tag)
         return self.dropped(element) or CONTROL
 
-    def _hidden(self, element: Element, hides: tuple[Hide, ...], classes: str, ident: str, said: Says) -> Claim | None:
+    def _hidden(self, element: Element, hides: tuple[Hide, ...], ident: str, said: Says) -> Claim | None:
         if said.reader_only:
             return Claim("hidden", f"class '{said.reader_only}': for screen readers only", HARD)
         attr = element.attr
         style = attr("style") or ""
-        if style and (trick := by_style(style)):
+        if style and (trick := self.rules.inline(element, style)):
             reason = f"style: {trick}"
-        elif (value := attr("hidden")) is not None and value != "until-found" and not shows(style, "display:none"):
+        elif (value := attr("hidden")) is not None and value != "until-found" and self.rules.attribute(element):
             reason = "hidden attribute"
-        elif hides and (trick := self.rules.trick(element, hides, classes, ident)):
+        elif hides and (trick := self.rules.trick(element, hides)):
             reason = f"style rule: {trick}"
         else:
             return None
@@ -161,7 +161,7 @@ class Claims:
         for _ in range(3):
             if not isinstance(around, Element):
                 return False
-            if around.tag == "details" or _is_handle(around.previous_sibling):
+            if _is_handle(around.previous_sibling):
                 return True
             if around is not element and (classes := around.attr("class")) and says(classes).revealed:
                 return True
@@ -210,6 +210,6 @@ def _is_handle(node: object) -> bool:
         node = node.previous_sibling
     if not isinstance(node, Element):
         return False
-    if node.tag == "summary" or "aria-expanded" in node.attrs:
+    if "aria-expanded" in node.attrs:
         return True
     return node.tag in _HANDLES and len(node.text) <= HANDLE and node.select_one("[aria-expanded]") is not None

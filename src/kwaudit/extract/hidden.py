@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from collections.abc import Callable, Container
+from typing import NamedTuple
 
 Declared = dict[str, str]
-"""The declarations of a block, lower case without spaces, by property."""
+"""The declarations of a block that a browser would apply, lower case with single spaces, by property."""
 
 _FAR = re.compile(r"-(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:em|rem|vw|%))")
-_CLIPPED = re.compile(r"rect\((?:0|1px|0px)[,)]|inset\((?:50|100)%")
+_CLIPPED = re.compile(r"rect\((?:0|1px|0px)[ ,)]|inset\((?:50|100)%")
 _NONE = re.compile(r"0(?:\.0*)?(?:px|em|rem|pt|%)?$")
 _NEXT_TO_NONE = re.compile(r"[01](?:px)?$")
 _COLOURS = {
@@ -21,40 +19,82 @@ _COLOURS = {
 }  # fmt: skip
 
 
-def _off_screen(said: Declared) -> bool:
-    moved = [said.get(name, "") for name in ("text-indent", "margin-left", "margin-top")]
-    if said.get("position") in {"absolute", "fixed"}:
-        moved += [said.get(name, "") for name in ("left", "right", "top", "bottom")]
-    return any(_FAR.match(value) for value in moved)
-
-
-def _zero(said: Declared) -> bool:
-    if _NONE.match(said.get("font-size", "1")):
-        return True
-    sizes = [said.get("height", ""), said.get("width", "")]
-    return said.get("overflow") == "hidden" and any(_NEXT_TO_NONE.match(value) for value in sizes)
-
-
 def _unseen(said: Declared) -> bool:
     colour = said.get("color", "")
-    behind = said.get("background-color") or said.get("background", "")
+    behind = said.get("background-color", "")
     return bool(colour) and _COLOURS.get(colour, colour) == _COLOURS.get(behind, behind)
 
 
-TRICKS: tuple[tuple[str, Callable[[Declared], bool]], ...] = (
-    ("display:none", lambda said: said.get("display") == "none"),
-    ("visibility:hidden", lambda said: said.get("visibility") in {"hidden", "collapse"}),
-    ("text moved off the screen", _off_screen),
-    ("text clipped away", lambda said: bool(_CLIPPED.match(said.get("clip") or said.get("clip-path", "")))),
-    ("text of zero size", _zero),
-    ("text in the colour of its background", _unseen),
-)
-"""The ways, the first by far the usual. The last five keep text in the page for machines alone."""
+class Trick(NamedTuple):
+    """A way to hide text: its name, the properties that it needs, whether their values hide."""
 
-_TAKEN_BACK = {
-    "display:none": re.compile(r"(?:^|;)\s*display\s*:\s*(?!none)\w", re.IGNORECASE),
-    "visibility:hidden": re.compile(r"(?:^|;)\s*visibility\s*:\s*visible", re.IGNORECASE),
+    name: str
+    needs: tuple[str, ...]
+    hides: Callable[[Declared], bool]
+
+
+def _far(name: str) -> Trick:
+    return Trick("text moved off the screen", (name,), lambda said: bool(_FAR.match(said.get(name, ""))))
+
+
+def _far_aside(name: str) -> Trick:
+    return Trick(
+        "text moved off the screen",
+        ("position", name),
+        lambda said: said.get("position") in {"absolute", "fixed"} and bool(_FAR.match(said.get(name, ""))),
+    )
+
+
+def _clipped(name: str) -> Trick:
+    return Trick("text clipped away", (name,), lambda said: bool(_CLIPPED.match(said.get(name, ""))))
+
+
+def _cut(name: str) -> Trick:
+    return Trick(
+        "text of zero size",
+        ("overflow", name),
+        lambda said: said.get("overflow") == "hidden" and bool(_NEXT_TO_NONE.match(said.get(name, ""))),
+    )
+
+
+TRICKS = (
+    Trick("display:none", ("display",), lambda said: said.get("display") == "none"),
+    Trick("visibility:hidden", ("visibility",), lambda said: said.get("visibility") in {"hidden", "collapse"}),
+    *map(_far, ("text-indent", "margin-left", "margin-top")),
+    *map(_far_aside, ("left", "right", "top", "bottom")),
+    *map(_clipped, ("clip", "clip-path")),
+    Trick("text of zero size", ("font-size",), lambda said: bool(_NONE.match(said.get("font-size", "1")))),
+    *map(_cut, ("height", "width")),
+    Trick("text in the colour of its background", ("color", "background-color"), _unseen),
+)
+"""The ways, the first by far the usual. All but the first two keep text in the page for machines alone."""
+
+INHERITED = ("visibility", "font-size", "text-indent")
+"""Properties that hide what stands in an element only as long as it does not set them itself."""
+_SIZE = re.compile(
+    r"[\d.]+(?:px|pt|pc|cm|mm|in|q|rem|rlh|[dsl]?v(?:w|h|min|max|i|b)|cq\w+)$|(?:x+-)?(?:small|large)$|medium$"
+)
+
+_LENGTHENED = {
+    "background": ("background-color",),
+    "margin": ("margin-left", "margin-top"),
+    "inset": ("left", "right", "top", "bottom"),
+    "font": ("font-size",),
 }
+"""Properties that set others; but for a background, what they set them to hides nothing."""
+SHORT = {long: short for short, longs in _LENGTHENED.items() for long in longs}
+"""For a property the shorter one that sets it too."""
+_GLOBAL = frozenset({"inherit", "initial", "unset", "revert", "revert-layer"})
+_SHOWN = """
+    block inline inline-block flow flow-root flex inline-flex grid inline-grid contents list-item run-in table
+    inline-table table-row-group table-header-group table-footer-group table-row table-cell table-column-group
+    table-column table-caption ruby ruby-base ruby-text ruby-base-container ruby-text-container math
+    -webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex
+"""
+_DISPLAYS = _GLOBAL | {"none", *_SHOWN.split()}
+_VISIBILITIES = _GLOBAL | {"visible", "hidden", "collapse"}
+_RESET = _LENGTHENED.keys() - {"background"}
+READ = frozenset(name for trick in TRICKS for name in trick.needs) | _LENGTHENED.keys()
 _SIGNS = re.compile(r"none|hidden|collapse|-\d{3}|clip|font-size\s*:\s*0")
 _COLOUR = re.compile(r"(?<![-\w])color\s*:")
 REMEMBERED = 5_000
@@ -62,24 +102,51 @@ REMEMBERED = 5_000
 LONGEST = 2_000
 """Characters of a declaration block that are read; longer ones are data (a picture), not style."""
 
-_seen: dict[str, str] = {}
+_seen: dict[str, Trick | None] = {}
 
 
-def by_style(style: str) -> str:
-    """Return how a declaration block hides its element, "" if it does not."""
-    found = _seen.get(style)
-    if found is None:
+def by_style(style: str) -> Trick | None:
+    """Return how a declaration block hides its element, None if it does not."""
+    if style not in _seen:
         if len(_seen) >= REMEMBERED:
             _seen.clear()
         read = style[:LONGEST]
-        found = _seen[style] = _by_style(read) if may_hide(read) else ""
-    return found
+        _seen[style] = _by_style(read) if may_hide(read) else None
+    return _seen[style]
 
 
-def shows(style: str, trick: str) -> bool:
-    """Say whether an inline style takes back what hides its element otherwise: a style rule, the attribute."""
-    pattern = _TAKEN_BACK.get(trick)
-    return pattern is not None and pattern.search(style) is not None
+def declared(style: str, wanted: Container[str] = READ) -> dict[str, tuple[bool, str]]:
+    """Return what a block declares of some properties: whether it is important, and the last valid value."""
+    said: dict[str, tuple[bool, str]] = {}
+    for declaration in style.split(";"):
+        name, _, written = declaration.partition(":")
+        name = name.strip().lower()
+        if name in wanted:
+            value, mark, _ = _value(written).partition("!")
+            if _is_valid(name, value := value.rstrip()):
+                for long in _LENGTHENED.get(name, (name,)):
+                    if mark or not said.get(long, (False,))[0]:
+                        said[long] = bool(mark), "auto" if name in _RESET else value
+    return said
+
+
+def _value(written: str) -> str:
+    """Return a value in lower case with single spaces, with none after commas and brackets."""
+    return " ".join(written.lower().split()).replace(", ", ",").replace("( ", "(")
+
+
+def values(said: dict[str, tuple[bool, str]]) -> Declared:
+    """Return the values alone of what a block declares."""
+    return {name: value for name, (_, value) in said.items()}
+
+
+def sets_back(name: str, value: str) -> bool:
+    """Say whether a value of an inherited property shows what an element around has hidden by it."""
+    if name == "visibility":
+        return value == "visible"
+    if name == "font-size":
+        return bool(_SIZE.match(value)) and not _NONE.match(value)
+    return value not in _GLOBAL - {"initial"} and not _FAR.match(value)
 
 
 def may_hide(css: str) -> bool:
@@ -88,9 +155,14 @@ def may_hide(css: str) -> bool:
     return bool(_SIGNS.search(lower) or ("background" in lower and _COLOUR.search(lower)))
 
 
-def _by_style(style: str) -> str:
-    said: Declared = {}
-    for declaration in "".join(style.split()).lower().split(";"):
-        name, _, value = declaration.partition(":")
-        said[name] = value.removesuffix("!important")
-    return next((name for name, hides in TRICKS if hides(said)), "")
+def _is_valid(name: str, value: str) -> bool:
+    if name == "display":
+        return value.startswith("var(") or (bool(value) and _DISPLAYS.issuperset(value.split()))
+    if name == "visibility":
+        return value.startswith("var(") or value in _VISIBILITIES
+    return bool(value) and "\\" not in value
+
+
+def _by_style(style: str) -> Trick | None:
+    said = values(declared(style))
+    return next((trick for trick in TRICKS if trick.hides(said)), None)
