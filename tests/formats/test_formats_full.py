@@ -162,13 +162,13 @@ def test_a_strip_has_a_column_for_each_tenth():
 def test_uses_are_told_by_form(forms, shown):
     one = replace(reports.SOIL, count=Counts(9, 2, 1, 3, 5))
     report = replace(reports.findings(), counted_forms=forms)
-    assert uses(one, report) == shown
-    assert ("not counted" in legend([one], report)) is True
+    assert uses(one, report.counted_forms) == shown
+    assert ("not counted" in legend([one], report.counted_forms)) is True
 
 
 def test_the_legend_explains_only_what_is_shown():
     plain = replace(reports.SOIL, count=Counts(3))
-    assert legend([plain], reports.findings()).startswith("Where:")
+    assert legend([plain], reports.findings().counted_forms).startswith("Where:")
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import counted, course, reached, severities
+from kwaudit.formats.figures import counted, counting, course, reached, severities
 from kwaudit.formats.full import findings
-from kwaudit.formats.full.head import counting
+from kwaudit.formats.full.head import told
 from kwaudit.formats.full.pen import SEVERITY, Pen, cells
 from kwaudit.formats.order import entries, names, worst_first
 
@@ -37,11 +37,11 @@ def draw(report: Report, documents: int, pen: Pen) -> Iterator[Iterable[str]]:
 def _documents(report: Report, room: int, pen: Pen, words: list[int]) -> Iterator[str]:
     """Draw the documents one after another, and note the words of each."""
     for entry in entries(report):
-        yield from _document(entry, room, pen)
+        yield from _document(entry, report, room, pen)
         words.append(entry.page.words if entry.page else 0)
 
 
-def _document(entry: Entry, room: int, pen: Pen) -> list[str]:
+def _document(entry: Entry, report: Report, room: int, pen: Pen) -> list[str]:
     said = severities(entry.findings)
     style = SEVERITY[worst_first(entry.findings)[0].severity] if said else "green"
     quiet = f"{len(entry.silenced):,} silenced" if entry.silenced else ""
@@ -49,7 +49,14 @@ def _document(entry: Entry, room: int, pen: Pen) -> list[str]:
     name = one_line(entry.name)
     lead = f"{pen.paint('✗' if said else '✓', style)} {pen.paint(name, 'bold')}"
     lines = _beside(lead + " " * (room - cells(name)), max(cells(name), room) + 2, room + 2, facts, pen)
-    return [*lines, *_course(entry, pen), *findings.listed(entry.findings, pen, margin="  ", excerpts=False)]
+    lines += [*_own_way(entry, report, pen), *_course(entry, pen)]
+    return [*lines, *findings.listed(entry.findings, pen, margin="  ", excerpts=False)]
+
+
+def _own_way(entry: Entry, report: Report, pen: Pen) -> list[str]:
+    """Return a line about how a page was counted where that is not how the run says."""
+    how = counting(report, entry.page)
+    return [] if how == counting(report) else pen.hang("  ", told(how), 2, "dim")
 
 
 def _course(entry: Entry, pen: Pen) -> list[str]:
@@ -79,5 +86,5 @@ def _figures(entry: Entry) -> str:
 
 
 def _sums(report: Report, words: int, pen: Pen) -> list[str]:
-    told = [counted(len(report.pages), "page"), counted(words, "word"), reached(report.verdicts()), counting(report)]
-    return pen.hang("", " · ".join(told), 0, "dim")
+    facts = [counted(len(report.pages), "page"), counted(words, "word"), reached(report.verdicts())]
+    return pen.hang("", " · ".join([*facts, told(counting(report))]), 0, "dim")
