@@ -25,7 +25,7 @@ def test_a_markdown_file_gets_its_plan_into_its_head_and_stays_as_it_was_below(k
 
 
 def test_line_ends_and_byte_order_mark_stay(kwaudit, here):
-    (here / "dos.md").write_bytes(b"\xef\xbb\xbf# Tea\r\n\r\nGreen tea. Green tea.\r\n")
+    (here / "dos.md").write_bytes(b"\xef\xbb\xbf# Green tea\r\n\r\nGreen tea. Green tea.\r\n")
     kwaudit("init", "dos.md")
     raw = (here / "dos.md").read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf---\r\n")
