@@ -191,7 +191,7 @@ def test_a_plan_is_a_file_beside_the_settings(here):
     ("text", "said"),
     [
         ("plans = 3", "plans: no list of tables; write [[plans]]"),
-        ("[[plans]]\nplan = 'k.csv'", 'plans[1]: says for no files; add files = ["blog/**"]'),
+        ("[[plans]]\nplan = 'k.csv'", 'plans[1]: names no files; add files = ["blog/**"]'),
         ("[[plans]]\nplan = 'k.csv'\nfiles = 3", "plans[1]: files: 3 is no list of texts"),
         ("[[plans]]\nfiles = 'a.md'", "plans[1]: names no targets; add plan ="),
         ("[[plans]]\nfiles = 'a.md'\nfile = 'b.md'", "plans[1]: 'file' is no key of a plan (did you mean 'files'?)"),
@@ -213,7 +213,7 @@ def test_overrides_are_read_key_by_key(here):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[overrides]]\nformula = 'wdf'", "overrides[1]: says for no files"),
+        ("[[overrides]]\nformula = 'wdf'", "overrides[1]: names no files"),
         ("[[overrides]]\nfiles = 'a'\nformla = 'wdf'", "overrides[1]: 'formla' is no key"),
         ("[[overrides]]\nfiles = 'a'\nfail-on = 'note'", "overrides[1]: 'fail-on' is for the run as a whole"),
         ("[overrides]\nfiles = 'a'", "overrides: no list of tables"),

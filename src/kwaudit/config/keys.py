@@ -82,7 +82,7 @@ _ALL = (
     Key("meta-keywords", "meta_keywords", convert.switch, SWITCH_SCHEMA, "take <meta name=keywords> for targets"),
     Key("select", "select", convert.words, WORDS_SCHEMA, "the rules that run: codes, prefixes or names", per_page=True),
     Key("extend-select", "extend_select", convert.words, WORDS_SCHEMA, "rules that run besides"),
-    Key("ignore", "ignore", convert.words, WORDS_SCHEMA, "rules whose findings are silenced"),
+    Key("ignore", "ignore", convert.words, WORDS_SCHEMA, "rules that do not run"),
     Key(
         "severities",
         "severities",
@@ -108,7 +108,7 @@ _ALL = (
         "paths passed over in folders and globs, as in .gitignore",
         per_page=False,
     ),
-    Key("phrases", "phrases", convert.whole, WHOLE_SCHEMA, "how many of a page's own phrases to list"),
+    Key("phrases", "phrases", convert.whole, WHOLE_SCHEMA, "how many of a page's own phrases to list; 0: only where no targets are declared"),
     Key("collocations", "collocations", convert.switch, SWITCH_SCHEMA, "rank own phrases by log-likelihood"),
     Key(
         "baseline",

@@ -6,7 +6,7 @@ Why: A reader has no use of `#Green #Tea` after the last sentence. It is a remna
 How it is measured: The last blocks of the article that hold nothing but hash tags, or that repeat a target or the title
     alone. They are left out of every figure.
 
-Fix: Take the lines away; tags belong into the page's metadata.
+Fix: Take the lines away; tags belong in the page's metadata.
 
 Example: `#GreenTea #Health` as the last line of a post.
 """
@@ -34,7 +34,7 @@ def check(page: Page, _settings: Settings) -> Iterator[Finding]:
             page,
             of_block(page, lines[0]),
             f"the text ends in {words.plural(len(lines), 'line')} of tags or repeated keyphrases; they are not counted",
-            help="take them away, tags belong into the page's metadata",
+            help="take them away, tags belong in the page's metadata",
         )
 
 
