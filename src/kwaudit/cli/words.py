@@ -50,7 +50,12 @@ _ALL = (
     Option("relative-tolerance", "text", "SHARE", "How far a single declared figure's range goes: 20% of it …"),
     Option("absolute-tolerance", "text", "SHARE", "… or 0.3% of the words, the wider."),
     Option("format", "list", "NAME[=FILE]", "How the report is written, and to which file.", "-f"),
-    Option("fail-on", "text", "SEVERITY", "Exit with 1 if a finding is this severe or worse: error (default), warning or note."),
+    Option(
+        "fail-on",
+        "text",
+        "SEVERITY",
+        "Exit with 1 if a finding is this severe or worse: error (default), warning or note.",
+    ),
     Option("select", "list", "RULE", "Run these rules only: codes, prefixes, names."),
     Option("extend-select", "list", "RULE", "Run these too."),
     Option("ignore", "list", "RULE", "Do not run these."),

@@ -108,7 +108,13 @@ _ALL = (
         "paths passed over in folders and globs, as in .gitignore",
         per_page=False,
     ),
-    Key("phrases", "phrases", convert.whole, WHOLE_SCHEMA, "how many of a page's own phrases to list; 0: only where no targets are declared"),
+    Key(
+        "phrases",
+        "phrases",
+        convert.whole,
+        WHOLE_SCHEMA,
+        "how many of a page's own phrases to list; 0: only where no targets are declared",
+    ),
     Key("collocations", "collocations", convert.switch, SWITCH_SCHEMA, "rank own phrases by log-likelihood"),
     Key(
         "baseline",
