@@ -110,6 +110,21 @@ def test_a_long_name_keeps_its_figures_on_the_next_line():
     assert "1,096 words" in lines[at + 1]
 
 
+@pytest.mark.parametrize("width", [40, 60, 79])
+@pytest.mark.parametrize("report", [reports.findings(), reports.many()], ids=["one", "many"])
+def test_findings_and_rows_of_pages_keep_to_the_width(report, width):
+    told = [line for line in full(report, width).splitlines() if any(part in line for part in ("KW", "→", "words"))]
+    assert told
+    assert max(map(len, told)) <= width
+
+
+def test_the_mark_of_a_page_is_that_of_its_worst_finding():
+    pages = [reports.page(f"{name}.md") for name in ("error", "warning", "note", "none")]
+    found = [reports.finding(severity=name, document=f"{name}.md") for name in ("error", "warning", "note")]
+    lines = full(reports.report(*pages, findings=found)).splitlines()
+    assert [line[0] for line in lines if ".md" in line] == ["✗", "!", "·", "✓"]
+
+
 def test_a_finding_without_help_or_excerpt_is_one_line():
     bare = reports.finding(help="", excerpt=None)
     drawn = full(reports.report(reports.page(), findings=[bare]))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kwaudit.formats.order import Entry
     from kwaudit.model import Report
 
+MARKS = {"error": "✗", "warning": "!", "note": "·", "": "✓"}
+"""Before a page, by its worst finding: a page with notes alone is not crossed out."""
 NAME = 48
 """Columns for a page's name at most; the figures of a longer one stand on the next line."""
 
@@ -43,11 +45,12 @@ def _documents(report: Report, room: int, pen: Pen, words: list[int]) -> Iterato
 
 def _document(entry: Entry, report: Report, room: int, pen: Pen) -> list[str]:
     said = severities(entry.findings)
-    style = SEVERITY[worst_first(entry.findings)[0].severity] if said else "green"
+    worst = worst_first(entry.findings)[0].severity if said else ""
+    style = SEVERITY.get(worst, "green")
     quiet = f"{len(entry.silenced):,} silenced" if entry.silenced else ""
     facts = [(text, paint) for text, paint in ((_figures(entry), ""), (said, style), (quiet, "")) if text]
     name = one_line(entry.name)
-    lead = f"{pen.paint('✗' if said else '✓', style)} {pen.paint(name, 'bold')}"
+    lead = f"{pen.paint(MARKS[worst], style)} {pen.paint(name, 'bold')}"
     lines = _beside(lead + " " * (room - cells(name)), max(cells(name), room) + 2, room + 2, facts, pen)
     lines += [*_own_way(entry, report, pen), *_course(entry, pen)]
     return [*lines, *findings.listed(entry.findings, pen, margin="  ", excerpts=False)]
@@ -68,7 +71,9 @@ def _course(entry: Entry, pen: Pen) -> list[str]:
 
 def _beside(lead: str, used: int, indent: int, facts: Iterable[tuple[str, str]], pen: Pen) -> list[str]:
     """Put facts beside a lead that has used some columns; those that do not fit stand on lines below."""
-    lines = [lead]
+    lines, facts = [lead], list(facts)
+    if indent + 2 + max((len(text) for text, _ in facts), default=0) > pen.width:
+        indent = 0
     for text, style in facts:
         if used + 2 + len(text) > pen.width:
             lines.append(" " * indent)
