@@ -51,6 +51,8 @@ def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:
     if not measure.roles:
         return _named(page, held, _roomiest_of_all(page, held))
     sections, roles = page.sections, measure.roles
+    if not any(role in roles for section in sections for role in section.roles):
+        return "in the new section"  # KW401 asks for it
 
     def rank(at: int) -> tuple[bool, float]:
         fits = not held[at] and any(role in roles for role in sections[at].roles)
