@@ -244,5 +244,21 @@ def test_a_pattern_that_matches_is_taken(here, pattern):
     ],
 )
 def test_a_pattern_that_matches_nothing_is_told_with_the_nearest_name(here, pattern, said):
-    for block in ("[[overrides]]\nformula = 'wdf'", "[[plans]]\ntargets = ['tea']"):
-        assert refused(here, f"{block}\nfiles = '{pattern}'") == said
+    for name, block in (("overrides", "formula = 'wdf'"), ("plans", "targets = ['tea']")):
+        first = f"[[{name}]]\n{block}\nfiles = 'a.md'\n"
+        assert (
+            refused(here, f"targets = ['tea']\n{first}[[{name}]]\n{block}\nfiles = '{pattern}'") == f"{name}[2]: {said}"
+        )
+
+
+def test_a_key_that_is_written_in_both_ways_is_refused(here):
+    assert refused(here, "fail-on = 'note'\nfail_on = 'error'") == "fail_on: stands here as fail-on, too; keep one"
+
+
+def test_a_broken_project_file_with_settings_of_ours_is_told(here, monkeypatch):
+    monkeypatch.chdir(here)
+    (here / "pyproject.toml").write_text("[tool.kwaudit]\nformula = 'wdf\n")
+    with pytest.raises(SettingsError, match=r"pyproject\.toml: is no TOML"):
+        load()
+    (here / "pyproject.toml").write_text("[project]\nname = 'kwaudit\n")
+    assert load().file == ""

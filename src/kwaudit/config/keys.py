@@ -126,7 +126,14 @@ _ALL = (
     ),
     Key("format", "formats", convert.words, WORDS_SCHEMA, "formats of the report: NAME or NAME=FILE", per_page=False),
     Key("color", "color", convert.one_of(COLORS), _choice(COLORS), "colours in the report", per_page=False),
-    Key("width", "width", convert.whole, WHOLE_SCHEMA, "columns of the report; 0 fits the terminal", per_page=False),
+    Key(
+        "width",
+        "width",
+        convert.whole,
+        WHOLE_SCHEMA,
+        "columns of the report; 0: as COLUMNS says, or the terminal",
+        per_page=False,
+    ),
     Key("allow-empty", "allow_empty", convert.switch, SWITCH_SCHEMA, "pass when nothing was audited", per_page=False),
 )
 
