@@ -131,7 +131,7 @@ _ALL = (
         "width",
         convert.whole,
         WHOLE_SCHEMA,
-        "columns of the report; 0: as COLUMNS says, or the terminal",
+        "columns of the report; 0: COLUMNS, or the terminal",
         per_page=False,
     ),
     Key("allow-empty", "allow_empty", convert.switch, SWITCH_SCHEMA, "pass when nothing was audited", per_page=False),
