@@ -418,4 +418,5 @@ def find_rule(name: str) -> Rule:
         if wanted in {rule.code.casefold(), rule.name.casefold()}:
             return rule
     known = [word for rule in rules.ALL for word in (rule.code, rule.name)]
-    raise UsageError(f"there is no rule {name!r}{did_you_mean(name, known)}; `kwaudit rule` lists them")
+    hint = did_you_mean(triage.unslipped(name), known)
+    raise UsageError(f"there is no rule {name!r}{hint}; `kwaudit rule` lists them")

@@ -25,7 +25,7 @@ def test_a_markdown_file_gets_its_plan_into_its_head_and_stays_as_it_was_below(k
 
 
 def test_line_ends_and_byte_order_mark_stay(kwaudit, here):
-    (here / "dos.md").write_bytes(b"\xef\xbb\xbf# Tea\r\n\r\nGreen tea. Green tea.\r\n")
+    (here / "dos.md").write_bytes(b"\xef\xbb\xbf# Green tea\r\n\r\nGreen tea. Green tea.\r\n")
     kwaudit("init", "dos.md")
     raw = (here / "dos.md").read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf---\r\n")
@@ -33,16 +33,78 @@ def test_line_ends_and_byte_order_mark_stay(kwaudit, here):
     assert targets(kwaudit("dos.md", "-f", "json"))[0] == "green tea"
 
 
-def test_a_head_that_is_there_is_shown_what_to_add(kwaudit, here):
-    text = "---\ntitle: Tea\n---\nGreen tea. Green tea.\n"
+BODY = "Green tea. Green tea.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "last", "first"),
+    [
+        ("---\ntitle: Tea\n", "---\n", "kwaudit:\n"),
+        ("---\ntitle: Tea\n", "...\n", "kwaudit:\n"),
+        ("---\r\ntitle: Tea\r\n", "---\r\n", "kwaudit:\r\n"),
+        ("\ufeff---\nkeywords:\n", "---\n", "kwaudit:\n"),
+        ("---\ntags: [kwaudit]\n", "---\n", "kwaudit:\n"),
+        ('+++\ntitle = "Tea"\n[params]\nlead = "x"\n', "+++\n", "\n# The first"),
+    ],
+)
+def test_a_head_that_is_there_keeps_its_lines_and_gets_the_plan_below_them(kwaudit, here, head, last, first):
+    (here / "post.md").write_bytes(f"{head}{last}{BODY}".encode())
+    ran = kwaudit("init", "post.md")
+    assert ran == (0, "", "kwaudit: wrote a plan into the head of post.md\n")
+    after = (here / "post.md").read_bytes().decode()
+    assert after.startswith(head + first)
+    assert after.endswith(last + BODY)
+    assert targets(kwaudit("post.md", "-f", "json"))[0] == "green tea"
+
+
+@pytest.mark.parametrize(
+    "head", ["---\ntitle: Tea\nkwaudit:\n  ignore: [KW102]\n---\n", "+++\n[kwaudit]\nignore = ['KW102']\n+++\n"]
+)
+def test_a_head_with_words_for_kwaudit_stays(kwaudit, here, head):
+    (here / "post.md").write_text(head + BODY)
+    ran = kwaudit("init", "post.md")
+    assert ran == (2, "", "kwaudit: post.md: has kwaudit in its front matter already; nothing was written\n")
+    assert (here / "post.md").read_text() == head + BODY
+
+
+def test_a_head_that_takes_no_more_lines_is_shown_what_to_add(kwaudit, here):
+    text = "---\n{title: Tea}\n---\n" + BODY
     (here / "post.md").write_text(text)
     ran = kwaudit("init", "post.md")
-    assert ran.code == 0
-    assert ran.out.startswith("kwaudit:\n")
-    assert ran.err == "kwaudit: post.md has front matter; put these lines into it\n"
+    assert (ran.code, ran.out.splitlines()[0]) == (0, "kwaudit:")
+    assert ran.err == (
+        "kwaudit: post.md: nothing was written, its front matter takes no lines at its end; put these into it by hand\n"
+    )
     assert (here / "post.md").read_text() == text
-    (here / "post.md").write_text(text.replace("title: Tea\n", f"title: Tea\n{ran.out}"))
+
+
+def test_a_page_that_opens_with_a_rule_gets_a_head_above_it(kwaudit, here):
+    (here / "post.md").write_text(f"---\n\n{BODY}")
+    kwaudit("init", "post.md")
+    assert (here / "post.md").read_text().endswith(f"---\n\n---\n\n{BODY}")
     assert targets(kwaudit("post.md", "-f", "json"))[0] == "green tea"
+
+
+SAFFRON = """\
+# Saffron: how to buy and use it
+
+Saffron is the most costly spice there is. It smells of honey when it is real, and smells of nothing when it is old.
+Buy saffron in threads, never ground.
+
+## How to tell saffron from a fake
+
+Put a thread in water. Real saffron gives its colour slowly. What smells of nothing is a fake, and a fake smells of
+nothing for ever.
+"""
+
+
+@pytest.mark.parametrize("head", ["", "---\ntitle: Saffron, and what it is good for\n---\n"])
+def test_the_main_phrase_is_what_title_and_h1_name_and_the_page_meets_its_plan(kwaudit, here, head):
+    (here / "spice.md").write_text(head + SAFFRON)
+    kwaudit("init", "spice.md")
+    audited = kwaudit("spice.md", "-f", "json")
+    assert targets(audited)[:2] == ["saffron", "smells of nothing"]
+    assert json.loads(audited.out)["findings"] == []
 
 
 def test_another_page_gets_a_csv_file_beside_it(kwaudit, here):

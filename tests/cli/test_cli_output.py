@@ -13,20 +13,41 @@ from kwaudit.errors import UsageError
 
 
 @contextmanager
-def terminal():
-    """Give a stream to a terminal of its own, 90 columns wide."""
+def terminal(columns=90):
+    """Give a stream to a terminal of its own."""
     import fcntl
     import struct
     import termios
 
     leader, follower = pty.openpty()
-    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 90, 0, 0))
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
     with open(follower, "w", encoding="utf-8") as stream:
         yield stream
     os.close(leader)
 
 
+@pytest.mark.parametrize(
+    ("columns", "said", "drawn"), [(90, "", 90), (90, "70", 70), (0, "", output.WIDTH), (0, "70", 70), (90, "wide", 90)]
+)
+def test_a_terminal_is_as_wide_as_columns_says_or_it_knows(monkeypatch, columns, said, drawn):
+    monkeypatch.setenv("COLUMNS", said)
+    with terminal(columns) as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert output.width(0) == drawn
+        monkeypatch.undo()
+
+
+@pytest.mark.parametrize(("said", "drawn"), [("", output.WIDTH), ("0", output.WIDTH), ("70", 70), ("9", 40)])
+def test_without_a_terminal_columns_is_the_users_word(monkeypatch, said, drawn):
+    monkeypatch.setenv("COLUMNS", said)
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert output.width(0) == drawn
+    assert output.width(100) == 100
+    monkeypatch.undo()
+
+
 def test_a_terminal_has_its_own_width(monkeypatch):
+    monkeypatch.delenv("COLUMNS", raising=False)
     with terminal() as stream:
         monkeypatch.setattr(sys, "stdout", stream)
         assert output.width(0) == 90

@@ -194,7 +194,7 @@ def test_a_plan_is_a_file_beside_the_settings(here):
     ("text", "said"),
     [
         ("plans = 3", "plans: no list of tables; write [[plans]]"),
-        ("[[plans]]\nplan = 'k.csv'", 'plans[1]: says for no files; add files = ["blog/**"]'),
+        ("[[plans]]\nplan = 'k.csv'", 'plans[1]: names no files; add files = ["blog/**"]'),
         ("[[plans]]\nplan = 'k.csv'\nfiles = 3", "plans[1]: files: 3 is no list of texts"),
         ("[[plans]]\nfiles = 'a.md'", "plans[1]: names no targets; add plan ="),
         ("[[plans]]\nfiles = 'a.md'\nfile = 'b.md'", "plans[1]: 'file' is no key of a plan (did you mean 'files'?)"),
@@ -216,7 +216,7 @@ def test_overrides_are_read_key_by_key(here):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[overrides]]\nformula = 'wdf'", "overrides[1]: says for no files"),
+        ("[[overrides]]\nformula = 'wdf'", "overrides[1]: names no files"),
         ("[[overrides]]\nfiles = 'a'\nformla = 'wdf'", "overrides[1]: 'formla' is no key"),
         ("[[overrides]]\nfiles = 'a'\nfail-on = 'note'", "overrides[1]: 'fail-on' is for the run as a whole"),
         ("[overrides]\nfiles = 'a'", "overrides: no list of tables"),
@@ -247,5 +247,21 @@ def test_a_pattern_that_matches_is_taken(here, pattern):
     ],
 )
 def test_a_pattern_that_matches_nothing_is_told_with_the_nearest_name(here, pattern, said):
-    for block in ("[[overrides]]\nformula = 'wdf'", "[[plans]]\ntargets = ['tea']"):
-        assert refused(here, f"{block}\nfiles = '{pattern}'") == said
+    for name, block in (("overrides", "formula = 'wdf'"), ("plans", "targets = ['tea']")):
+        first = f"[[{name}]]\n{block}\nfiles = 'a.md'\n"
+        assert (
+            refused(here, f"targets = ['tea']\n{first}[[{name}]]\n{block}\nfiles = '{pattern}'") == f"{name}[2]: {said}"
+        )
+
+
+def test_a_key_that_is_written_in_both_ways_is_refused(here):
+    assert refused(here, "fail-on = 'note'\nfail_on = 'error'") == "fail_on: stands here as fail-on, too; keep one"
+
+
+def test_a_broken_project_file_with_settings_of_ours_is_told(here, monkeypatch):
+    monkeypatch.chdir(here)
+    (here / "pyproject.toml").write_text("[tool.kwaudit]\nformula = 'wdf\n")
+    with pytest.raises(SettingsError, match=r"pyproject\.toml: is no TOML"):
+        load()
+    (here / "pyproject.toml").write_text("[project]\nname = 'kwaudit\n")
+    assert load().file == ""

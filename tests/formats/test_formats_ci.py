@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from kwaudit import formats
 from kwaudit.formats import markdown
 from kwaudit.formats.github import command
+from kwaudit.model import Block
 
 SCHEMAS = Path(__file__).parent / "schemas"
 texts = st.text(st.characters(codec="utf-8"), max_size=60)
@@ -232,7 +233,17 @@ def test_extract_has_the_counted_blocks_with_their_places():
 
 def test_extract_has_the_whole_text_of_what_was_left_out():
     nav = extract(reports.findings())["left_out"][0]
-    assert nav == {"region": "nav", "words": 80, "line": 3, "text": "Home\nShop Soil", "reason": "nav element"}
+    assert nav == {"region": "nav", "words": 80, "line": 3, "text": "Home\nShop Soil"} | {
+        "reason": "nav element",
+        "reasons": ["nav element"],
+    }
+
+
+def test_extract_has_every_reason_of_a_region_once():
+    hidden = [Block("body", text, region="hidden", reason=why) for text, why in (("a", "x"), ("b", "y"), ("c", "x"))]
+    page = reports.page(blocks=tuple(hidden), places=((1, 1),) * 3)
+    found = {one["region"]: one["reasons"] for one in extract(reports.report(page))["left_out"]}
+    assert (found["hidden"], found["nav"]) == (["x", "y"], ["nav element"])
 
 
 def test_extract_folds_what_was_left_out():

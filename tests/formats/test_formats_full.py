@@ -110,6 +110,21 @@ def test_a_long_name_keeps_its_figures_on_the_next_line():
     assert "1,096 words" in lines[at + 1]
 
 
+@pytest.mark.parametrize("width", [40, 60, 79])
+@pytest.mark.parametrize("report", [reports.findings(), reports.many()], ids=["one", "many"])
+def test_findings_and_rows_of_pages_keep_to_the_width(report, width):
+    told = [line for line in full(report, width).splitlines() if any(part in line for part in ("KW", "→", "words"))]
+    assert told
+    assert max(map(len, told)) <= width
+
+
+def test_the_mark_of_a_page_is_that_of_its_worst_finding():
+    pages = [reports.page(f"{name}.md") for name in ("error", "warning", "note", "none")]
+    found = [reports.finding(severity=name, document=f"{name}.md") for name in ("error", "warning", "note")]
+    lines = full(reports.report(*pages, findings=found)).splitlines()
+    assert [line[0] for line in lines if ".md" in line] == ["✗", "!", "·", "✓"]
+
+
 def test_a_finding_without_help_or_excerpt_is_one_line():
     bare = reports.finding(help="", excerpt=None)
     drawn = full(reports.report(reports.page(), findings=[bare]))
@@ -135,6 +150,9 @@ def test_the_mark_stands_in_the_band_exactly_when_the_density_does(share, one, o
         (Fraction(21, 1000), "1-2%", "···━━━━●··"),
         (Fraction(1), "1-2%", "···━━━━··●"),
         (Fraction(0), "<1%", "   ●━━━···"),
+        (Fraction(0), "0.1%", "●··━━━━···"),
+        (Fraction(1, 1000), "0.1%", "   ━●━━···"),
+        (Fraction(0), "0-0.4%", "   ●━━━···"),
         (Fraction(1), ">=1%", "···━━━●"),
         (Fraction(0), "0-0%", "   ━━●━···"),
     ],
@@ -162,13 +180,13 @@ def test_a_strip_has_a_column_for_each_tenth():
 def test_uses_are_told_by_form(forms, shown):
     one = replace(reports.SOIL, count=Counts(9, 2, 1, 3, 5))
     report = replace(reports.findings(), counted_forms=forms)
-    assert uses(one, report) == shown
-    assert ("not counted" in legend([one], report)) is True
+    assert uses(one, report.counted_forms) == shown
+    assert ("not counted" in legend([one], report.counted_forms)) is True
 
 
 def test_the_legend_explains_only_what_is_shown():
     plain = replace(reports.SOIL, count=Counts(3))
-    assert legend([plain], reports.findings()).startswith("Where:")
+    assert legend([plain], reports.findings().counted_forms).startswith("Where:")
 
 
 @pytest.mark.parametrize(

@@ -70,8 +70,8 @@ def test_each_page_after_the_first_with_a_title_is_told():
         for name, text in zip("abcd", ["Tea", "tea", "Oolong", "TEA"], strict=True)
     ]
     assert found(*pages) == [
-        ("KW502", "b", 'the title "tea" is that of a too'),
-        ("KW502", "d", 'the title "TEA" is that of a too'),
+        ("KW502", "b", 'a has the same title, "tea"'),
+        ("KW502", "d", 'a has the same title, "TEA"'),
     ]
 
 

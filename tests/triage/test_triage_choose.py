@@ -107,3 +107,12 @@ def test_what_is_chosen_is_what_runs_in_the_order_of_the_rules(select, extend, i
 @given(st.lists(SELECTORS, min_size=1))
 def test_ignoring_what_is_selected_leaves_nothing(selectors):
     assert not codes(select=tuple(selectors), ignore=tuple(selectors))
+
+
+@pytest.mark.parametrize(
+    ("selector", "said"),
+    [("KW1O2", "'KW102'"), ("kwio4", "'KW104'"), ("KW20l", "'KW201'"), ("densty-above", "'density-above'")],
+)
+def test_a_letter_for_a_digit_is_known_again(selector, said):
+    with pytest.raises(UsageError, match=f"did you mean {said}"):
+        chosen(rules.ALL, Settings(select=(selector,)))

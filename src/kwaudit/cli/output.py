@@ -52,13 +52,22 @@ def _halves(one: str) -> tuple[str, str]:
 
 
 def width(wanted: int) -> int:
-    """Return the columns of a report on standard output."""
-    if wanted:
-        return max(wanted, NARROWEST)
+    """Return the columns of a report on standard output: as asked, as COLUMNS says, as the terminal is wide."""
+    return max(wanted or _columns() or _terminal() or WIDTH, NARROWEST)
+
+
+def _columns() -> int:
+    """Return what the variable says, 0 for nothing: it is the user's word, where no terminal is, too."""
+    said = os.environ.get("COLUMNS", "")
+    return int(said) if said.isascii() and said.isdigit() else 0
+
+
+def _terminal() -> int:
+    """Return the columns of the terminal; 0 where there is none, and where it does not know."""
     try:
-        return max(os.get_terminal_size(sys.stdout.fileno()).columns, NARROWEST) if sys.stdout.isatty() else WIDTH
+        return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else 0
     except (OSError, ValueError):
-        return WIDTH
+        return 0
 
 
 def colored(choice: str, stream: TextIO | None) -> bool:

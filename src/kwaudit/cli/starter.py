@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit import api
 from kwaudit.model import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kwaudit.model import PageResult, Phrase
 
+YAML, TOML = "---", "+++"
+"""The lines around a head, by its notation."""
 PROPOSED = 5
 """Phrases of a first plan: a page is about a few things, and the rest is for its writer to add."""
 LOOKED_AT = 30
@@ -23,15 +25,37 @@ HELP = (
 )
 
 
-def chosen(page: PageResult) -> tuple[Phrase, ...]:
-    """Return the phrases that a first plan holds, most used first."""
-    several = [one for one in page.phrases if " " in one.phrase]
-    single = [one for one in page.phrases if " " not in one.phrase]
-    return tuple((several + single)[:PROPOSED])
+class Standing(NamedTuple):
+    """Where a page's own phrases stand (uses by zone), and those of which every use stands inside another phrase."""
+
+    zones: Mapping[str, Mapping[str, int]]
+    inside: frozenset[str]
 
 
-def front_matter(page: PageResult, phrases: Sequence[Phrase]) -> str:
-    """Return lines of YAML for the head of a document, without the lines of dashes around it."""
+def chosen(page: PageResult, standing: Standing) -> tuple[Phrase, ...]:
+    """Return the phrases that a first plan holds.
+
+    The first is the page's main one: what title, h1 and opening name. Then those of several words, and of equals what
+    title and h1 name; a phrase that only stands inside others has no density of its own, and is left to them.
+    """
+
+    def named(one: Phrase) -> int:
+        zones = standing.zones.get(one.phrase, {})
+        return bool(zones.get("title")) + bool(zones.get("h1"))
+
+    def main(one: Phrase) -> tuple[int, bool, bool, bool]:
+        opens = bool(named(one) and standing.zones[one.phrase].get("opening"))
+        return named(one), opens, one.phrase not in standing.inside, " " in one.phrase
+
+    first = max(page.phrases, key=main)
+    own = [one for one in page.phrases if one is not first and one.phrase not in standing.inside]
+    return (first, *sorted(own, key=lambda one: (" " not in one.phrase, -named(one))))[:PROPOSED]
+
+
+def front_matter(page: PageResult, phrases: Sequence[Phrase], fence: str) -> str:
+    """Return lines for the head of a document, in the notation of its `fence`, without the fences around them."""
+    if fence == TOML:
+        return "\n".join(("", *(f"# {line}" for line in HELP), *_tables(page, phrases), ""))
     return "\n".join(("kwaudit:", *(f"  # {line}" for line in HELP), "  targets:", *_items(page, phrases), ""))
 
 
@@ -42,6 +66,16 @@ def _items(page: PageResult, phrases: Sequence[Phrase]) -> Iterable[str]:
         yield "      # intent: informational"
         yield "      # audience: [readers]"
         yield "      # synonyms: []"
+
+
+def _tables(page: PageResult, phrases: Sequence[Phrase]) -> Iterable[str]:
+    for one in phrases:
+        yield "[[kwaudit.targets]]"
+        yield f"phrase = {_quoted(one.phrase)}  # {_uses(one, page)}"
+        yield f'density = "{_percent(one)}"'
+        yield '# intent = "informational"'
+        yield '# audience = ["readers"]'
+        yield "# synonyms = []"
 
 
 def csv(phrases: Sequence[Phrase]) -> str:
@@ -68,7 +102,7 @@ def _percent(one: Phrase) -> str:
 def _quoted(text: str) -> str:
     import json
 
-    return json.dumps(text, ensure_ascii=False)  # a JSON text is a YAML text
+    return json.dumps(text, ensure_ascii=False)  # a JSON text is a YAML text, and a TOML text
 
 
 def _cell(text: str) -> str:

@@ -50,7 +50,7 @@ def _files(where: str, table: Mapping[str, object]) -> tuple[str, ...]:
     except SettingsError as error:
         raise SettingsError(f"{where}: files: {error}") from None
     if not patterns:
-        raise SettingsError(f'{where}: says for no files; add files = ["blog/**"]')
+        raise SettingsError(f'{where}: names no files; add files = ["blog/**"]')
     return patterns
 
 

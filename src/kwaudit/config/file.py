@@ -51,13 +51,22 @@ def _table(path: str) -> Mapping[str, object]:
 
 def _settings(table: Mapping[str, object], path: str) -> Settings:
     root = os.path.dirname(path) or "."
+    _refuse_twice(table)
     plain: dict[str, Any] = dict(keys.read(name, value) for name, value in table.items() if name not in keys.BLOCKS)
     plain |= {"overrides": blocks.overrides(table.get("overrides", [])), "plans": blocks.plans(table, root)}
-    for one in (*plain["overrides"], *plain["plans"]):
-        refuse_absent(one.files, root)
+    for name in ("overrides", "plans"):
+        for number, one in enumerate([one for one in plain[name] if one.files], 1):
+            refuse_absent(f"{name}[{number}]", one.files, root)
     if plain.get("baseline"):
         plain["baseline"] = os.path.normpath(os.path.join(root, plain["baseline"]))
     return replace(Settings(), **plain, file=_posix(path), root=_posix(root))
+
+
+def _refuse_twice(table: Mapping[str, object]) -> None:
+    """Refuse a key that is written with `-` and with `_`: one of them would be passed over."""
+    for name in table:
+        if "_" in name and (other := name.replace("_", "-")) in table:
+            raise SettingsError(f"{name}: stands here as {other}, too; keep one")
 
 
 def _posix(path: str) -> str:

@@ -82,7 +82,7 @@ _ALL = (
     Key("meta-keywords", "meta_keywords", convert.switch, SWITCH_SCHEMA, "take <meta name=keywords> for targets"),
     Key("select", "select", convert.words, WORDS_SCHEMA, "the rules that run: codes, prefixes or names", per_page=True),
     Key("extend-select", "extend_select", convert.words, WORDS_SCHEMA, "rules that run besides"),
-    Key("ignore", "ignore", convert.words, WORDS_SCHEMA, "rules whose findings are silenced"),
+    Key("ignore", "ignore", convert.words, WORDS_SCHEMA, "rules that do not run"),
     Key(
         "severities",
         "severities",
@@ -108,7 +108,13 @@ _ALL = (
         "paths passed over in folders and globs, as in .gitignore",
         per_page=False,
     ),
-    Key("phrases", "phrases", convert.whole, WHOLE_SCHEMA, "how many of a page's own phrases to list"),
+    Key(
+        "phrases",
+        "phrases",
+        convert.whole,
+        WHOLE_SCHEMA,
+        "how many of a page's own phrases to list; 0: only where no targets are declared",
+    ),
     Key("collocations", "collocations", convert.switch, SWITCH_SCHEMA, "rank own phrases by log-likelihood"),
     Key(
         "baseline",
@@ -120,7 +126,14 @@ _ALL = (
     ),
     Key("format", "formats", convert.words, WORDS_SCHEMA, "formats of the report: NAME or NAME=FILE", per_page=False),
     Key("color", "color", convert.one_of(COLORS), _choice(COLORS), "colours in the report", per_page=False),
-    Key("width", "width", convert.whole, WHOLE_SCHEMA, "columns of the report; 0 fits the terminal", per_page=False),
+    Key(
+        "width",
+        "width",
+        convert.whole,
+        WHOLE_SCHEMA,
+        "columns of the report; 0: COLUMNS, or the terminal",
+        per_page=False,
+    ),
     Key("allow-empty", "allow_empty", convert.switch, SWITCH_SCHEMA, "pass when nothing was audited", per_page=False),
 )
 

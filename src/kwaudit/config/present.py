@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WILD = frozenset("*?[")
 
 
-def refuse_absent(patterns: Iterable[str], root: str) -> None:
+def refuse_absent(where: str, patterns: Iterable[str], root: str) -> None:
     """Check that each pattern (as in `.gitignore`, about `root`) stands for a file or folder that is there.
 
     Raises:
@@ -22,7 +22,7 @@ def refuse_absent(patterns: Iterable[str], root: str) -> None:
     """
     for pattern in patterns:
         if not pattern.startswith("!") and not _is_there(pattern.rstrip("/"), root):
-            raise SettingsError(f"files: {pattern!r} matches nothing{_nearest(pattern, root)}")
+            raise SettingsError(f"{where}: files: {pattern!r} matches nothing{_nearest(pattern, root)}")
 
 
 def _is_there(pattern: str, root: str) -> bool:

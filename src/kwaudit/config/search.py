@@ -14,6 +14,9 @@ MARK = b"kwaudit"
 """A pyproject.toml without this word has no table of ours and is not parsed."""
 
 
+TABLE = b"[tool.kwaudit"
+
+
 class Located(NamedTuple):
     """The settings file that was found ("" for none), and every path that was looked at, nearest first."""
 
@@ -53,7 +56,7 @@ def _relative(path: str) -> str:
 
 
 def _speaks_of_us(path: str) -> bool:
-    """Say whether a pyproject.toml has a table of ours; a broken one is for its own tools to complain about."""
+    """Say whether a pyproject.toml has a table of ours; a broken one without it is for its own tools to tell."""
     with open(path, "rb") as file:
         raw = file.read()
     if MARK not in raw:
@@ -63,5 +66,5 @@ def _speaks_of_us(path: str) -> bool:
     try:
         tool = tomllib.loads(raw.decode("utf-8", "replace")).get("tool")
     except tomllib.TOMLDecodeError:
-        return False
+        return TABLE in raw
     return isinstance(tool, dict) and "kwaudit" in tool

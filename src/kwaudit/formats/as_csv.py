@@ -7,7 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import bound, number
+from kwaudit.formats.figures import bound, counting, number
 from kwaudit.formats.order import Entry, entries
 from kwaudit.model.measure import ZONES
 
@@ -65,7 +65,7 @@ def _rows(report: Report) -> Iterator[Row]:
         for measure in measures:
             phrase = measure.target.phrase
             codes: Row = {"findings": found.get(phrase), "silenced": quiet.get(phrase), "new": new.get(phrase)}
-            yield {**page, **_target(measure), "formula": report.formula, **codes}
+            yield {**page, **_target(measure), "formula": counting(report, entry.page).formula, **codes}
         if not measures:
             told = (("findings", found), ("silenced", quiet), ("new", new))
             yield {**page, **{name: " ".join(some.values()) for name, some in told}}

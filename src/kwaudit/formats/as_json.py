@@ -24,7 +24,7 @@ _RISKY = re.compile(
 def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the whole report as one JSON object on one line."""
     yield dumps(version1.head(report))[:-1]
-    yield from listed("pages", (version1.page(one, report.formula) for one in report.pages))
+    yield from listed("pages", (version1.page(one, report) for one in report.pages))
     yield from listed("findings", map(version1.finding, report.findings))
     yield from listed("silenced", map(version1.finding, report.silenced))
     yield from listed("unread", map(version1.unread, report.unread))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model.finding import SEVERITIES
 from kwaudit.model.rounding import share_text
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kwaudit.model import Band, Finding, Measure, PageResult, Report
+    from kwaudit.model.tokens import Form
 
 LARGEST_DENOMINATOR = 10**9
 """Shares are uses over words; no page has a thousand million of them."""
@@ -31,6 +32,25 @@ FORMULAS = {
     "wdf": "log₂(uses + 1) ÷ log₂(words)",
 }
 """What each formula divides by what."""
+
+
+class Counting(NamedTuple):
+    """How densities were worked out: the formula, and the forms that count."""
+
+    formula: str
+    forms: tuple[Form, ...]
+
+    @property
+    def named(self) -> str:
+        """The formula, with what it divides by what."""
+        return f"{self.formula} ({FORMULAS[self.formula]})"
+
+
+def counting(report: Report, page: PageResult | None = None) -> Counting:
+    """Return how a page was counted, which settings for its path may change; without one, what the run says."""
+    if page is None or page.formula is None:
+        return Counting(report.formula, report.counted_forms)
+    return Counting(page.formula, page.counted_forms)
 
 
 def exact(value: Fraction | float) -> Fraction:

@@ -24,7 +24,7 @@ def _lines(report: Report) -> Iterator[tuple[str, version1.Shape]]:
     yield "run", version1.head(report)
     for entry in entries(report):
         if entry.page:
-            yield "page", version1.page(entry.page, report.formula)
+            yield "page", version1.page(entry.page, report)
         for one in entry.findings:
             yield "finding", version1.finding(one)
         for one in entry.silenced:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
 from kwaudit.formats.figures import (
-    FORMULAS,
+    Counting,
     age,
     counted,
+    counting,
     course,
     declared,
     mending,
@@ -41,13 +42,14 @@ _LINKED = re.compile(r"[@#]|:(?=\S)|(?i:\bwww(?=\.)|\bgh(?=-\d))")
 
 def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 - every format is called alike
     """Write the totals, each page with its table and findings, and what could not be read; cut where too long."""
-    head = f"## kwaudit: {totals(report)}\n\n{_counting(report)}\n"
+    documents = count(report)
+    how = counting(report, report.pages[0] if documents == 1 and report.pages else None)
+    head = f"## kwaudit: {totals(report)}\n\n{_told(how)}\n"
     tail = unread(report.unread)
     room = LIMIT - len(head) - len(tail) - 200  # for the line that tells what was cut
-    documents = count(report)
     yield head
     for number, entry in enumerate(entries(report)):
-        part = _document(entry, single=documents == 1)
+        part = _document(entry, how, counting(report, entry.page), single=documents == 1)
         if len(part) > room:
             yield f"\n{counted(documents - number, 'page')} more: see the full report.\n"
             break
@@ -77,18 +79,19 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[i
     return "".join(f"| {' | '.join(row)} |\n" for row in (heads, rule, *rows))
 
 
-def _counting(report: Report) -> str:
-    return f"Density by {report.formula} ({FORMULAS[report.formula]}), {' and '.join(report.counted_forms)} uses."
+def _told(how: Counting) -> str:
+    return f"Density by {how.named}, {' and '.join(how.forms)} uses."
 
 
-def _document(entry: Entry, *, single: bool) -> str:
+def _document(entry: Entry, usual: Counting, how: Counting, *, single: bool) -> str:
     page, said = entry.page, severities(entry.findings)
     facts = []
     if page:
         facts = [counted(page.words, "word"), reached([m.verdict for m in page.measures])]
     facts += [said or "no findings"] + [f"{len(entry.silenced):,} silenced"] * bool(entry.silenced)
     title = f"**{text(page.title)}** " if page and page.title.strip() else ""
-    inside = (_targets(page) if page else "") + _findings(entry.findings)
+    own = "" if how == usual else f"\n{_told(how)}\n"
+    inside = own + (_targets(page) if page else "") + _findings(entry.findings)
     if single or entry.findings:
         return f"\n### {text(entry.name)}\n\n{title}{', '.join(facts)}\n{inside}"
     summary = f"<summary>{text(entry.name)}: {', '.join(facts)}</summary>"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kwaudit import __version__
-from kwaudit.formats.figures import bound, exact, number, wanted_band
+from kwaudit.formats.figures import bound, counting, exact, number, wanted_band
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,14 +31,18 @@ def head(report: Report) -> Shape:
     }
 
 
-def page(one: PageResult, formula: str) -> Shape:
-    """One audited page with its targets, sections, what was left out, and its own phrases."""
+def page(one: PageResult, report: Report) -> Shape:
+    """One audited page with its targets, sections, what was left out, and its own phrases.
+
+    `formula` and `counted_forms` only where they are not those of the run.
+    """
+    how = counting(report, one)
     shape: Shape = {
         "name": one.name,
         "title": one.title,
         "language": one.language,
         "words": one.words,
-        "targets": [target(m, formula) for m in one.measures],
+        "targets": [target(m, how.formula) for m in one.measures],
         "sections": [section(s) for s in one.sections],
         "left_out": [left_out(region) for region in one.left_out],
         "phrases": [phrase(p) for p in one.phrases],
@@ -51,6 +55,8 @@ def page(one: PageResult, formula: str) -> Shape:
         "profile": {"search_intent": search_intent(one.profile.intent), "signals": dict(one.profile.signals)},
         "conflicts": [c._asdict() for c in one.conflicts],
     }
+    if how != counting(report):
+        shape |= {"formula": how.formula, "counted_forms": list(how.forms)}
     return {**shape, "languages": dict(one.languages)} if one.languages else shape
 
 

@@ -70,6 +70,8 @@ def result(page: Page, settings: Settings) -> PageResult:
         places=tuple([page.lines.place(block.source(0, 1)[0]) for block in blocks]),
         facts=article.facts,
         languages=page.languages,
+        formula=settings.formula,
+        counted_forms=settings.counted_forms,
     )
 
 

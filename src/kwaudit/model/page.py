@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from kwaudit.model.article import Article, Block
 from kwaudit.model.document import Lines
-from kwaudit.model.measure import Measure, SearchIntent
+from kwaudit.model.measure import Formula, Measure, SearchIntent
 from kwaudit.model.measures import Measures
 from kwaudit.model.plan import Conflict, Plan
-from kwaudit.model.tokens import NO_MIXTURE, Tokens
+from kwaudit.model.tokens import NO_MIXTURE, Form, Tokens
 from kwaudit.model.value import field, value
 
 
@@ -115,3 +115,7 @@ class PageResult:
     facts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     languages: Mapping[str, int] = field(default_factory=lambda: NO_MIXTURE)
     """Words by language, most first, where the page mixes more than one; else empty."""
+    formula: Formula | None = None
+    """How the densities of this page were worked out; None in a run that was kept without it: as the run says."""
+    counted_forms: tuple[Form, ...] = ()
+    """The forms that count on this page; empty as `formula` is None."""

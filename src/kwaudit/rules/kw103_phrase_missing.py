@@ -5,7 +5,8 @@ Why: The page is meant for a phrase that its text never says. This rule takes th
 
 How it is measured: No occurrence in the counted forms (exact and inflected, unless set otherwise) in the article's
     text. Title, description, alt texts and the keyword table are no text. A range that starts at 0
-    (`0-1%`, `<3%`) is met by absence.
+    (`0-1%`, `<3%`) is met by absence;
+    a single figure is not, however small.
 
 Fix: Work the phrase in where the message says, or write a near use as the phrase itself. Where the page is not about
     it, take the phrase off the plan.
@@ -18,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.model import Rule
+from kwaudit.model.rounding import share_text
 from kwaudit.rules import mending, words
 from kwaudit.rules.places import found, found_on_page, of_target
 
@@ -58,7 +60,11 @@ def _said(page: Page, measure: Measure, settings: Settings) -> _Said:
 
 
 def _wanted(band: Band | None) -> str:
-    return f"; the declared range is {words.range_of(band)}" if band else ""
+    if band is None:
+        return ""
+    if band.declared is not None and band.holds(0):  # a small single figure, whose tolerance reaches down to none
+        return f"; {share_text(band.declared)} is declared"
+    return f"; the declared range is {words.range_of(band)}"
 
 
 RULE = Rule("KW103", "phrase-missing", "warning", check, doc=__doc__)

@@ -32,12 +32,17 @@ MOST_IN_ROW = 6
 """Chosen on the pages of `../shared/data/extraction`: of the densest phrases of its 300 articles (2,110 phrases with a
 density of 0.5 to 2.5 %, which nobody placed on purpose) 7 % are repeated more closely. With 4 in both it is 20 %."""
 
+IN_WINDOW = f"at most {MOST_IN_WINDOW} in {WINDOW} are wanted"
+IN_ROW = f"at most {MOST_IN_ROW} are wanted"
+
 
 class Cluster(NamedTuple):
     """Uses `[first, last]` (indices into the uses of one target) that stand too close."""
 
     first: int
     last: int
+    dense: bool = False
+    """Too many in a window of words, not only in too many sentences in a row."""
 
 
 def check(page: Page, settings: Settings) -> Iterator[Finding]:
@@ -52,11 +57,14 @@ def _check(page: Page, measure: Measure, settings: Settings) -> Iterator[Finding
     for cluster in clusters(page, held):
         inside = held[cluster.first : cluster.last + 1]
         span = inside[-1].tokens[-1] - inside[0].tokens[0] + 1
+        said, most = f"{words.plural(len(inside), 'use')} within {words.plural(span, 'word')}", IN_WINDOW
+        if not cluster.dense:
+            said, most = f"{words.plural(_sentences(page, inside), 'sentence')} in a row use it", IN_ROW
         yield found(
             RULE,
             page,
             of_uses(page, inside),
-            f"{words.quoted(measure.target.phrase)}: {len(inside)} uses within {words.plural(span, 'word')}",
+            f"{words.quoted(measure.target.phrase)}: {said}; {most}",
             help="say some of them with a pronoun or a synonym, or spread them over the text",
             phrase=measure.target.phrase,
         )
@@ -67,10 +75,19 @@ def clusters(page: Page, held: Sequence[Match]) -> list[Cluster]:
     merged: list[Cluster] = []
     for one in sorted([*_in_window(held), *_in_row(page.tokens.sentences, held)]):
         if merged and one.first <= merged[-1].last:
-            merged[-1] = Cluster(merged[-1].first, max(merged[-1].last, one.last))
+            merged[-1] = _joined(merged[-1], one)
         else:
             merged.append(one)
     return merged
+
+
+def _joined(one: Cluster, other: Cluster) -> Cluster:
+    return Cluster(one.first, max(one.last, other.last), one.dense or other.dense)
+
+
+def _sentences(page: Page, held: Sequence[Match]) -> int:
+    """Return the sentences in which uses stand."""
+    return len({page.tokens.sentences[match.tokens[0]] for match in held})
 
 
 def _in_window(held: Sequence[Match]) -> Iterator[Cluster]:
@@ -78,7 +95,7 @@ def _in_window(held: Sequence[Match]) -> Iterator[Cluster]:
     for last in range(MOST_IN_WINDOW, len(held)):
         first = last - MOST_IN_WINDOW
         if held[last].tokens[-1] - held[first].tokens[0] < WINDOW:
-            yield Cluster(first, last)
+            yield Cluster(first, last, dense=True)
 
 
 def _in_row(sentences: Sequence[int], held: Sequence[Match]) -> Iterator[Cluster]:

@@ -46,10 +46,14 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
                 RULE,
                 page,
                 of_use(page, matches[0]),
-                f"{phrase} has no use of its own: all {words.plural(len(matches), 'use')} stand inside {longer}",
+                f"{phrase} has no use of its own: {_all(len(matches))} stand inside {longer}",
                 help=f"use {phrase} on its own, or take it off the plan",
                 phrase=measures[index].target.phrase,
             )
+
+
+def _all(uses: int) -> str:
+    return "both uses" if uses == FEWEST else f"all {words.plural(uses, 'use')}"
 
 
 def _owners(measures: Sequence[Measure], held: Sequence[Sequence[Match]]) -> dict[int, int]:

@@ -52,7 +52,7 @@ def _first(page: Page, measure: Measure, settings: Settings) -> str:
     blocks, home = page.article.blocks, page.tokens.blocks
     rows = (match.tokens[0] for match in uses(measure, settings))
     first = next((row for row in rows if not blocks[home[row]].level), None)
-    return "" if first is None else f"; its first use is word {first + 1:,} of {page.words:,}"
+    return "" if first is None else f"; outside headings, its first use is word {first + 1:,} of {page.words:,}"
 
 
 RULE = Rule("KW204", "opening-without-keyphrase", "warning", check, doc=__doc__)

@@ -2,12 +2,12 @@
 
 Why: Readers skim headings to find the part that answers them.
 
-How it is measured: At least 3 headings below the h1, and none of them holds an exact or inflected use of the main
+How it is measured: At least 6 headings below the h1, and none of them holds an exact or inflected use of the main
     target. A phrase that the page never uses (KW103) is not reported.
 
 Fix: Write the phrase into the heading of the section that is most about it.
 
-Example: Main target "green tea", headings "History", "Kinds", "How to brew it".
+Example: Main target "green tea", headings "History", "Kinds", "Water", "Brewing", "Storing", "Prices".
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from kwaudit.model import Finding, Page, Settings
 
-FEWEST = 3
-"""Subheadings: with one or two, a writer has no choice of place."""
+FEWEST = 6
+"""Subheadings: a short page of four or five names each part by what is new in it, for its h1 has said the phrase. From
+3 on, the rule spoke up on 2 of 6 pages (300 and 400 words) that met their plans and read well."""
 
 
 SUBHEADINGS = placing.Headings(range(2, 7), "headings", "subheading", FEWEST)

@@ -48,19 +48,29 @@ def check(page: Page, settings: Settings) -> Iterator[Finding]:
         RULE,
         page,
         of_first(page, measure, settings),
-        f"{words.quoted(measure.target.phrase)}: {measure.gap:,} of {words.plural(sentences, 'sentence')} "
-        "follow one another without a use",
+        f"{words.quoted(measure.target.phrase)}: {measure.gap:,} of the {words.plural(sentences, 'sentence')} "
+        "come in one stretch without it",
         help=_help(page, measure, settings),
         phrase=measure.target.phrase,
     )
 
 
 def _help(page: Page, measure: Measure, settings: Settings) -> str:
-    """Say between which lines the longest stretch without a use lies."""
+    """Say where the longest stretch without a use lies: between which lines, or after which words of a lone line."""
     tokens = page.tokens
     marks = [-1, *(tokens.sentences[m.tokens[0]] for m in uses(measure, settings)), tokens.sentence_count]
     before, after = max(pairwise(marks), key=lambda pair: pair[1] - pair[0])
-    return f"come back to it between line {_line(page, before + 1)} and line {_line(page, after - 1)}"
+    first, last = _line(page, before + 1), _line(page, after - 1)
+    if first == last:
+        return f"come back to it after “{_opening(page, before + 1)}”"
+    return f"come back to it between line {first} and line {last}"
+
+
+def _opening(page: Page, sentence: int) -> str:
+    """Return the first words of a sentence."""
+    tokens = page.tokens
+    word = tokens.sentences.index(sentence)
+    return words.clipped(page.article.blocks[tokens.blocks[word]].text[tokens.starts[word] :])
 
 
 def _line(page: Page, sentence: int) -> int:

@@ -46,7 +46,7 @@ def _missing(page: Page, role: str, targets: list[Target]) -> Finding:
         RULE,
         page,
         of_target(page, first),
-        f"no section is of the role {words.quoted(_written(first, role))}, which {phrases} {are} declared for",
+        f"no section serves as {words.quoted(_written(first, role))}, which {phrases} {are} declared for",
         help=f"add such a section, or the words of its heading to the settings as a cue of the role {role}",
         phrase=first.phrase,
     )

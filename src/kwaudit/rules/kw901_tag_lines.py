@@ -7,7 +7,7 @@ How it is measured: The last blocks of the article that hold nothing but hash ta
     keywords (`Filed under: tea`), or that repeat targets or the title alone; notes may stand behind. They are left out
     of every figure.
 
-Fix: Take the lines away; tags belong into the page's metadata.
+Fix: Take the lines away; tags belong in the page's metadata.
 
 Example: `#GreenTea #Health` as the last line of a post.
 """
@@ -35,7 +35,7 @@ def check(page: Page, _settings: Settings) -> Iterator[Finding]:
             page,
             of_block(page, lines[0]),
             f"the text ends in {words.plural(len(lines), 'line')} of tags or repeated keyphrases; they are not counted",
-            help="take them away, tags belong into the page's metadata",
+            help="take them away, tags belong in the page's metadata",
         )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kwaudit.model.once import once
 from kwaudit.rules import words
+from kwaudit.rules.keyphrase import main
 from kwaudit.rules.near import near_use
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def _roomiest(page: Page, measure: Measure, settings: Settings) -> str:
     if not measure.roles:
         return _named(page, held, _roomiest_of_all(page, held))
     sections, roles = page.sections, measure.roles
+    if not any(role in roles for section in sections for role in section.roles):
+        return "in the new section"  # KW401 asks for it
 
     def rank(at: int) -> tuple[bool, float]:
         fits = not held[at] and any(role in roles for role in sections[at].roles)
@@ -89,10 +92,25 @@ def _longest(page: Page) -> int:
 
 
 def _fullest(page: Page, measure: Measure, settings: Settings) -> str:
-    """Name the section with most uses a word, of those with more than one."""
+    """Name the section with most uses a word, of those with more than one that nothing else needs."""
     sections, held = page.sections, _uses(measure, settings)
-    full = [i for i in sorted(held) if i >= 0 and held[i] > 1]
+    needed = _needed(measure, settings) if measure is main(page) else NONE_HELD
+    full = [i for i in sorted(held) if i >= 0 and held[i] > max(1, needed[i])]
     return _named(page, held, max(full, key=lambda i: held[i] / max(sections[i].words, ENOUGH_TEXT), default=-1))
+
+
+def _needed(measure: Measure, settings: Settings) -> Counter[int]:
+    """Return the uses of the main target, by section, that the h1 (KW202) and the opening (KW204) want one of.
+
+    Where either has more than one, none of them is needed by itself; an opening's are those below headings.
+    """
+    needed: Counter[int] = Counter()
+    counted = [o for o in measure.occurrences if o.form in settings.counted_forms and not o.synonym]
+    heads = [o for o in counted if o.zone == "h1"]
+    below = [o for o in counted if o.zone not in {"h1", "heading"}]
+    for alone, one in ((measure.zones["h1"] == 1, heads[:1]), (measure.zones["opening"] == 1, below[:1])):
+        needed.update(o.section for o in one if alone)
+    return needed
 
 
 def _uses(measure: Measure, settings: Settings) -> Counter[int]:

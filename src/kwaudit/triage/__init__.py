@@ -6,7 +6,7 @@ the findings of a run against those of an earlier one.
 
 from __future__ import annotations
 
-from kwaudit.triage.choose import chosen
+from kwaudit.triage.choose import chosen, unslipped
 from kwaudit.triage.sort import page_wide, place, sort_out, sort_site
 
-__all__ = ["chosen", "page_wide", "place", "sort_out", "sort_site"]
+__all__ = ["chosen", "page_wide", "place", "sort_out", "sort_site", "unslipped"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 OFF = "off"
 """A severity that switches a rule off."""
 PREFIX = "KW"
+LOOKALIKES = str.maketrans("OIL", "011")
 
 
 def chosen(rules: tuple[Rule, ...], settings: Settings) -> tuple[Rule, ...]:
@@ -63,7 +64,14 @@ def _specific(selector: str, code: str, name: str) -> int:
     return len(upper) if upper.startswith(PREFIX) and code.startswith(upper) else 0
 
 
+def unslipped(selector: str) -> str:
+    """Return a code with digits where O, I and L stand for them; anything else as it is."""
+    digits = selector[len(PREFIX) :].upper().translate(LOOKALIKES)
+    return f"{PREFIX}{digits}" if selector.upper().startswith(PREFIX) and digits.isdigit() else selector
+
+
 def _known(selector: str, rules: tuple[Rule, ...]) -> None:
     if not any(_specific(selector.strip(), rule.code, rule.name) for rule in rules):
         known = [word for rule in rules for word in (rule.code, rule.name)]
-        raise UsageError(f"{selector!r} is no rule of kwaudit{did_you_mean(selector, known)}; kwaudit rule lists them")
+        hint = did_you_mean(unslipped(selector.strip()), known)
+        raise UsageError(f"{selector!r} is no rule of kwaudit{hint}; kwaudit rule lists them")

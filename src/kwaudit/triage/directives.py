@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.errors import did_you_mean
+from kwaudit.triage.choose import unslipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,6 +48,7 @@ class Slip(NamedTuple):
     text: str
     offset: int
     cause: str
+    advice: str = f"write it as: {EXAMPLE}"
 
 
 class Spoken(NamedTuple):
@@ -83,6 +85,7 @@ class _Reader:
     def __init__(self, article: Article, rules: tuple[Rule, ...]) -> None:
         self.article = article
         self.names = {word.casefold(): rule.code for rule in rules for word in (rule.code, rule.name)}
+        self.known = tuple(word for rule in rules for word in (rule.code, rule.name))
         self.silences: list[Silence] = []
         self.slips: list[Slip] = []
         self._open: dict[tuple[str, str], Silence] = {}
@@ -116,7 +119,9 @@ class _Reader:
         """Take stretches without an end to the end of the page, and say so."""
         for silence in self._open.values():
             self.silences.append(silence)
-            self._slip("ignore-start", silence.offset, f"ignore-start {silence.code} has no ignore-end")
+            words = f"{silence.code} [{silence.phrase}]" if silence.phrase else silence.code
+            advice = f"close it with <!-- kwaudit: ignore-end {words} -->"
+            self._slip(f"ignore-start {words}", silence.offset, "it has no ignore-end", advice)
 
     def _add(self, spoken: Spoken, scope: str, span: tuple[int, int], offset: int) -> None:
         for code in spoken.codes:
@@ -136,7 +141,9 @@ class _Reader:
         codes, phrases = spoken.codes, spoken.phrases
         ended = [k for k in self._open if (not codes or k[0] in codes) and (not phrases or k[1] in phrases)]
         if not ended:
-            self._slip(text, offset, "there is no ignore-start for it")
+            advice = "take it away, or open it with <!-- kwaudit: ignore-start CODE -->"
+            advice = advice.replace("CODE", " ".join((*codes, *(f"[{one}]" for one in phrases))) or "CODE")
+            self._slip(text, offset, "it closes nothing, there is no ignore-start for it", advice)
         for key in ended:
             self.silences.append(self._open.pop(key)._replace(end=offset))
 
@@ -156,11 +163,11 @@ class _Reader:
             return "it names no rule; codes are required"
         for code in spoken.codes:
             if (self.names and code.casefold() not in self.names) or (not self.names and not _CODE.fullmatch(code)):
-                return f"{code!r} is no rule of kwaudit{did_you_mean(code, tuple(self.names))}"
+                return f"{code!r} is no rule of kwaudit{did_you_mean(unslipped(code), self.known)}"
         return ""
 
-    def _slip(self, text: str, offset: int, cause: str) -> None:
-        self.slips.append(Slip(text, offset, cause))
+    def _slip(self, text: str, offset: int, cause: str, *advice: str) -> None:
+        self.slips.append(Slip(text, offset, cause, *advice))
 
     def _span(self, block: int) -> tuple[int, int]:
         """Return the source span of the block that a directive speaks for; of the whole table where it begins one."""

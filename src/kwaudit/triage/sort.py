@@ -163,7 +163,7 @@ def _why(reason: str) -> str:
 def _malformed(slip: Slip, article: Article, lines: Lines) -> Finding:
     text = slip.text if len(slip.text) <= SHOWN else f"{slip.text[: SHOWN - 1]}…"
     message = f'directive "{text}": {slip.cause}'
-    return _at(MALFORMED, article, lines.place(slip.offset), message, f"write it as: {directives.EXAMPLE}")
+    return _at(MALFORMED, article, lines.place(slip.offset), message, slip.advice)
 
 
 def _unused(silence: Silence, article: Article, lines: Lines) -> Finding:

@@ -33,7 +33,7 @@ def page_data(entry: Entry, report: Report) -> Shape:
         "meta": _meta(page, report),
         "how": f"Counted: {one_line(page.how)}" if page.how else "",
         "words": page.words,
-        "formula": report.formula,
+        "formula": figures.counting(report, page).formula,
         "notes": [one_line(note) for note in page.notes],
         "targets": [_target(index, one) for index, one in enumerate(page.measures)],
         "blocks": [_block(block, marks.get(index, [])) for index, block in enumerate(page.blocks)],
@@ -48,7 +48,7 @@ def page_data(entry: Entry, report: Report) -> Shape:
 def _meta(page: PageResult, report: Report) -> str:
     words = figures.counted(page.words, "word")
     unit = "" if page.unit == "words" else f" ({page.unit})"
-    formula = f"density: {report.formula} ({figures.FORMULAS[report.formula]})"
+    formula = f"density: {figures.counting(report, page).named}"
     return " · ".join(
         one_line(part) for part in (page.name, f"{words}{unit}", figures.languages(page), formula) if part
     )

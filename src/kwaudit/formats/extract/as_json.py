@@ -25,13 +25,13 @@ def pieces(report: Report, options: Options) -> Iterator[str]:  # noqa: ARG001 -
 
 
 def _page(one: PageResult) -> version1.Shape:
-    texts = kept.texts(one)
+    texts, reasons = kept.texts(one), kept.reasons(one)
     return {
         "name": one.name,
         "how": one.how,
         "language": one.language,
         "blocks": [_block(block) for block in kept.counted(one)],
-        "left_out": [_left_out(region, texts) for region in one.left_out],
+        "left_out": [_left_out(region, texts, reasons) for region in one.left_out],
         "title": one.title,
         "words": one.words,
         "certain": one.certain,
@@ -44,6 +44,7 @@ def _block(one: Kept) -> version1.Shape:
     return {**shape, "level": one.block.level} if one.block.level else shape
 
 
-def _left_out(one: LeftOut, texts: dict[str, str]) -> version1.Shape:
+def _left_out(one: LeftOut, texts: dict[str, str], reasons: dict[str, list[str]]) -> version1.Shape:
     text = texts.get(one.region, one.text)
-    return {"region": one.region, "words": one.words, "line": one.line, "text": text, "reason": one.reason}
+    shape = {"region": one.region, "words": one.words, "line": one.line, "text": text, "reason": one.reason}
+    return {**shape, "reasons": reasons.get(one.region, [one.reason])}

@@ -47,3 +47,12 @@ def texts(page: PageResult) -> dict[str, str]:
         if one.block.region != MAIN and one.text:
             found.setdefault(one.block.region, []).append(one.text)
     return {region: "\n".join(lines) for region, lines in found.items()}
+
+
+def reasons(page: PageResult) -> dict[str, list[str]]:
+    """Return why the blocks of each region are not counted, each reason once, in reading order."""
+    found: dict[str, dict[str, None]] = {}
+    for block in page.blocks:
+        if block.region != MAIN and block.text.strip():
+            found.setdefault(block.region, {})[one_line(block.reason)] = None
+    return {region: list(told) for region, told in found.items()}

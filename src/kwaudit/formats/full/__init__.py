@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import counted, totals
+from kwaudit.formats.figures import counted, counting, totals
 from kwaudit.formats.full import findings, head, pages, phrases, targets, unread
 from kwaudit.formats.full.pen import Pen, parted
 from kwaudit.formats.order import count, entries
@@ -41,7 +41,7 @@ def _parts(report: Report, pen: Pen, documents: int) -> Iterator[Iterable[str]]:
 def _page(entry: Entry, page: PageResult, report: Report, pen: Pen) -> list[list[str]]:
     parts = [head.draw(page, report, pen)]
     if page.measures:
-        parts.append(targets.draw(page.measures, report, pen))
+        parts.append(targets.draw(page.measures, counting(report, page).forms, pen))
     else:
         parts.append(pen.hang("", f"{UNDECLARED}{OWN if page.phrases else ''}.", 0))
     if page.phrases:

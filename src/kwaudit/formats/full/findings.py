@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MARK = "bold cyan"
 LONG_WORD = 15
 """A cut goes back to the last space where one is so near; a script without spaces is cut where it must be."""
+NARROW, STEP = 24, 2
+"""Columns below which a message does not stand beside its place, but under it, so many columns in."""
 BEFORE = 3
 """At most a third of an excerpt stands before its first mark."""
 
@@ -45,8 +47,12 @@ def listed(findings: Iterable[Finding], pen: Pen, *, margin: str = "", excerpts:
 
 
 def _entry(one: Finding, lead: str, indent: int, pen: Pen, *, excerpts: bool) -> list[str]:
+    before: list[str] = []
+    if pen.width - indent < NARROW:
+        before, indent = [lead.rstrip()], 2 * STEP if lead.startswith(" ") else STEP
+        lead = " " * indent
     space = " " * indent
-    lines = pen.hang(lead, one_line(one.message) + age(one), indent)
+    lines = before + pen.hang(lead, one_line(one.message) + age(one), indent)
     if excerpts and one.excerpt and one.excerpt.text.strip():
         lines.append(space + excerpt(one.excerpt, pen, max(pen.width - indent, 20)))
     if one.help:

@@ -24,13 +24,17 @@ LEVELS = "·▂▄▆█"
 
 
 def gauge(density: Fraction | float, band: Band | None) -> str:
-    """Draw the band with the measured mark in it; the mark stands inside exactly when the density does."""
+    """Draw the band with the measured mark in it; the mark stands inside exactly when the density does.
+
+    No use of what is wanted with a single figure is outside, though the tolerance of a small one reaches down to none.
+    """
     if band is None:
         return ""
-    below = OUTSIDE if band.low else " "
+    missing = bool(band.declared) and not density
+    below = OUTSIDE if band.low or missing else " "
     above = OUTSIDE if band.high is not None else " "
     cells = [below] * BELOW + [INSIDE] * BAND + [above] * ABOVE
-    cells[position(exact(density), band)] = MARK
+    cells[0 if missing else position(exact(density), band)] = MARK
     return "".join(cells).rstrip()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kwaudit.formats.clean import one_line
-from kwaudit.formats.figures import FORMULAS, counted, languages, reached
+from kwaudit.formats.figures import Counting, counted, counting, languages, reached
 
 if TYPE_CHECKING:
     from kwaudit.formats.full.pen import Pen
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def draw(page: PageResult, report: Report, pen: Pen) -> list[str]:
     """Draw the title, a line of facts, and how many targets are in range."""
-    lines = title(page, pen, counting(report))
+    lines = title(page, pen, told(counting(report, page)))
     if page.measures:
         verdicts = [m.verdict for m in page.measures]
         met = all(v in {"in", "unbanded"} for v in verdicts)
@@ -36,6 +36,6 @@ def units(unit: str) -> tuple[str, str]:
     return (f"{one} {how}", f"{noun} {how}") if how else (one, noun)
 
 
-def counting(report: Report) -> str:
+def told(how: Counting) -> str:
     """Return the formula by its name, and which forms it counts."""
-    return f"density by {report.formula} ({FORMULAS[report.formula]}), {' + '.join(report.counted_forms)} uses"
+    return f"density by {how.named}, {' + '.join(how.forms)} uses"

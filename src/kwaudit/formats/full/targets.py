@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from kwaudit.formats.full.pen import Pen
-    from kwaudit.model import Measure, Report
+    from kwaudit.model import Measure
+    from kwaudit.model.tokens import Form
 
 WIDE = 110
 """From this width on every fact has a column of its own; below, a target has two rows of figures."""
@@ -33,11 +34,11 @@ LETTERS = dict(zip(ZONES, "TD1HOALS", strict=True))
 ZONE_NAMES = ("title", "description", "h1", "headings", "opening", "alt", "link text", "slug")
 
 
-def draw(measures: Sequence[Measure], report: Report, pen: Pen) -> list[str]:
+def draw(measures: Sequence[Measure], forms: Sequence[Form], pen: Pen) -> list[str]:
     """Draw the table in plan order, and a legend of what stands in it."""
     shown = measures[:MOST_ROWS]
-    table = _wide(shown, report) if pen.width >= WIDE else _narrow(shown, report)
-    explained = pen.hang("", legend(shown, report), 0, "dim")
+    table = _wide(shown, forms) if pen.width >= WIDE else _narrow(shown, forms)
+    explained = pen.hang("", legend(shown, forms), 0, "dim")
     more = [f"{len(measures) - len(shown):,} more targets are not shown; -f csv and -f json have them all."]
     return [*pen.table(table), *(more if len(shown) < len(measures) else []), "", *explained]
 
@@ -70,7 +71,7 @@ def _words(name: str, texts: Iterable[str]) -> Column:
     return Column(name, min(longest, LONGEST_WORD))
 
 
-def _wide(measures: Sequence[Measure], report: Report) -> Table:
+def _wide(measures: Sequence[Measure], forms: Sequence[Form]) -> Table:
     intents, audiences = [intent(one) for one in measures], [audience(one) for one in measures]
     columns = [_words("Keyphrase", [one.target.phrase for one in measures])]
     columns += [_words(name, texts) for name, texts in (("Intent", intents), ("Audience", audiences)) if any(texts)]
@@ -79,14 +80,14 @@ def _wide(measures: Sequence[Measure], report: Report) -> Table:
     for one, aim, people in zip(measures, intents, audiences, strict=True):
         texts = [_text(one.target.phrase, "bold")]
         texts += [_text(text) for text, shown in ((aim, any(intents)), (people, any(audiences))) if shown]
-        pictures = (_gauge(one), _text(uses(one, report)), _text(strip(one.spread), "cyan"), _text(zones(one), "dim"))
+        pictures = (_gauge(one), _text(uses(one, forms)), _text(strip(one.spread), "cyan"), _text(zones(one), "dim"))
         table.add_row(
             *texts, _text(declared(one.target.band), "dim"), measured(one).append(" "), *pictures, verdict(one)
         )
     return table
 
 
-def _narrow(measures: Sequence[Measure], report: Report) -> Table:
+def _narrow(measures: Sequence[Measure], forms: Sequence[Form]) -> Table:
     figures = (Column("Declared", right=True), Column("Measured ", right=True), Column("Range/where "))
     phrases = _words("Keyphrase", [one.target.phrase for one in measures])
     table = _table(phrases, *figures, Column("Uses/zones "), Column("Verdict"))
@@ -95,7 +96,7 @@ def _narrow(measures: Sequence[Measure], report: Report) -> Table:
         for line in filter(None, (intent(one), audience(one))):
             phrase.append(f"\n  {one_line(line)}", "dim")
         picture = _gauge(one).append(f"\n{strip(one.spread)}", "cyan")
-        counts = _text(uses(one, report)).append(f"\n{zones(one)}", "dim")
+        counts = _text(uses(one, forms)).append(f"\n{zones(one)}", "dim")
         row = (_text(declared(one.target.band), "dim"), measured(one).append(" "), picture, counts)
         table.add_row(phrase, *row, verdict(one))
     return table
@@ -134,11 +135,11 @@ def _gauge(one: Measure) -> Text:
     return drawn
 
 
-def uses(one: Measure, report: Report) -> str:
+def uses(one: Measure, forms: Sequence[Form]) -> str:
     """Return the uses by form: "9 +2 ~1 &3": exact, other counted forms, those not counted, synonyms."""
     by_form = one.count._asdict()
-    first, *others = [by_form[form] for form in EVERY_FORM if form in report.counted_forms] or [0]
-    loose = sum(by_form[form] for form in EVERY_FORM if form not in report.counted_forms)
+    first, *others = [by_form[form] for form in EVERY_FORM if form in forms] or [0]
+    loose = sum(by_form[form] for form in EVERY_FORM if form not in forms)
     parts = [f"{first}", *(f"+{other}" for other in others if other)]
     parts += [f"~{loose}"] * bool(loose) + [f"&{by_form['synonyms']}"] * bool(by_form["synonyms"])
     return " ".join(parts)
@@ -149,10 +150,9 @@ def zones(one: Measure) -> str:
     return "".join(letter if one.zones.get(zone) else "·" for zone, letter in LETTERS.items())
 
 
-def legend(measures: Sequence[Measure], report: Report) -> str:
+def legend(measures: Sequence[Measure], forms: Sequence[Form]) -> str:
     """Explain the signs that stand in the table, and no others."""
-    shown = " ".join(uses(one, report) for one in measures)
-    forms = report.counted_forms
+    shown = " ".join(uses(one, forms) for one in measures)
     known = EVERY_FORM if any(one.count.compound for one in measures) else FORMS
     loose = " or ".join(form for form in known if form not in forms)
     told = [f"Uses: {' '.join([forms[0], *(f'+{form}' for form in forms[1:])])}"] if "+" in shown else []

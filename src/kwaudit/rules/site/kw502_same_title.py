@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def check(entries: Sequence[SiteEntry]) -> Iterator[Finding]:
     """Fire for each page whose title an earlier page has."""
     for entry, title, before in repeated((entry, entry.title) for entry in entries):
-        message = f"the title {words.quoted(words.clipped(title.text))} is that of {before.name} too"
+        message = f"{before.name} has the same title, {words.quoted(words.clipped(title.text))}"
         yield found(RULE, entry, message, "say in the title what only this page has", spot=title.spot)
 
 

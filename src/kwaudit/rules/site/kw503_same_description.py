@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def check(entries: Sequence[SiteEntry]) -> Iterator[Finding]:
     """Fire for each page whose description an earlier page has."""
     for entry, description, before in repeated((entry, entry.description) for entry in entries):
-        message = f"the description {words.quoted(words.clipped(description.text))} is that of {before.name} too"
+        message = f"{before.name} has the same description, {words.quoted(words.clipped(description.text))}"
         yield found(RULE, entry, message, "describe what only this page has", spot=description.spot)
 
 
