@@ -63,6 +63,7 @@ def test_a_stream_that_is_closed_has_the_width_of_a_pipe(monkeypatch):
     stream = io.TextIOWrapper(io.BytesIO())
     stream.close()
     monkeypatch.setattr(sys, "stdout", stream)
+    monkeypatch.delenv("COLUMNS", raising=False)
     assert output.width(0) == output.WIDTH
 
 

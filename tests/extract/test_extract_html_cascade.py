@@ -179,3 +179,17 @@ def test_selectors_are_cut_named_and_weighed():
     assert [is_lasting(one) for one in ("a[href='x:hover']", "a:not(:hover)", "a:first-child", "p::before", r".md\:a")] == [
         True, False, True, False, True,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "counted"),
+    [
+        ("[data-off=true] { display: none }", False),
+        ("@media (min-width: 1280px) { [data-off=true] { display: none !important } }", True),
+        ("@media (min-width: 300px) { [data-off=true] { display: none !important } }", False),
+        ("@media (min-width: 1280px) { .off { display: none !important } }", False),
+    ],
+)
+def test_attributes_that_hide_on_wide_screens_only_hide_what_stands_there_once(rule, counted):
+    found = page(f"{TEXT}<p class=off data-off=true>It stands here once.</p>{TEXT}", f"<style>{rule}</style>")
+    assert ("It stands here once." in main(found)) is counted

@@ -7,6 +7,8 @@ import re
 DESK = 1280
 """Width in CSS pixels of the window that a page is read in: builders write a text once for each width and hide all
 but one."""
+PHONE = 390
+"""Width of a screen in a hand, on which a third to a half of a site's readers read."""
 EM = 16
 """Pixels of an em in media queries."""
 
@@ -18,9 +20,9 @@ _AND = re.compile(r"\s+and\s+")
 _NOT = re.compile(r"not\s+")
 
 
-def holds(query: str) -> bool:
+def holds(query: str, width: int = DESK) -> bool:
     """Say whether a media query is met; one with a condition that is not of widths is not, nor is its opposite."""
-    return any(_holds(part.strip()) for part in query.lower().split(","))
+    return any(_holds(part.strip(), width) for part in query.lower().split(","))
 
 
 def supported(condition: str) -> bool:
@@ -28,29 +30,29 @@ def supported(condition: str) -> bool:
     return not _NOT.match(condition.lower()) and "(-" not in condition.replace(" ", "")
 
 
-def _holds(query: str) -> bool:
+def _holds(query: str, width: int) -> bool:
     negated = _NOT.match(query)
-    met = [_met(condition) for condition in _AND.split(query[negated.end() :] if negated else query)]
+    met = [_met(condition, width) for condition in _AND.split(query[negated.end() :] if negated else query)]
     if negated:
         return False in met
     return all(met)
 
 
-def _met(condition: str) -> bool | None:
+def _met(condition: str, width: int) -> bool | None:
     """Say whether one condition of a query is met, None for one that we do not know."""
     if found := _RANGE.fullmatch(condition):
         side, value, unit = found.groups()
-        return _fits(_pixels(value, unit), least=side == "min")
+        return _fits(_pixels(value, unit), width, least=side == "min")
     if found := _WIDTH.fullmatch(condition):
         sign, value, unit = found.groups()
-        return _fits(_pixels(value, unit), least=sign[0] == ">")
+        return _fits(_pixels(value, unit), width, least=sign[0] == ">")
     if _TYPE.fullmatch(condition):
         return True
     return False if _OTHER.fullmatch(condition) else None
 
 
-def _fits(width: float, *, least: bool) -> bool:
-    return width <= DESK if least else width >= DESK
+def _fits(limit: float, width: int, *, least: bool) -> bool:
+    return limit <= width if least else limit >= width
 
 
 def _pixels(value: str, unit: str) -> float:

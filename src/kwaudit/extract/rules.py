@@ -66,7 +66,7 @@ class Rules:
         for block in sheets.blocks(USUAL, RARE, SMALL):
             if trick := by_style(block.declarations):
                 for selector in parts(block.head):
-                    self._keep(Hide(selector, trick))
+                    self._keep(Hide(selector, trick), phones=block.phones)
         self._classes = frozenset(name[1:] for name in self.named if name[0] == ".")
         self._every = tuple(self.named.get("*", ()))
         self._tagged = {
@@ -74,10 +74,17 @@ class Rules:
         }
         self._attributes = frozenset(name[1:-1] for name in self.named if name[0] == "[")
 
-    def _keep(self, hide: Hide) -> None:
+    def _keep(self, hide: Hide, *, phones: bool) -> None:
+        """Keep a rule by the names of what it hides.
+
+        `phones`: it is in force on a phone as well. Attributes that hide on wide screens only (`data-hidden-desktop`)
+        are left alone: what they hide stands there once; variants for screens are told by classes (one page 0.11).
+        """
         if not is_lasting(hide.selector) or shows_open(hide.selector):
             return
         for name in names(hide.selector):
+            if name[0] == "[" and not phones:
+                continue
             if name == "[class]":
                 if len(self._by_class) < MANY:
                     self._by_class.append((class_part(hide.selector), hide))

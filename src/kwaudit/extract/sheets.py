@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from kwaudit.extract.media import holds, supported
+from kwaudit.extract.media import DESK, PHONE, holds, supported
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,6 @@ _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _QUOTED = re.compile(r"""/\*.*?\*/|"(?:[^"\n\\]|\\.)*+"|'(?:[^'\n\\]|\\.)*+'""", re.DOTALL)
 _BRACES = str.maketrans("{}", "  ")
 _LAYER = re.compile(r"@layer\s+([^;{]+)")
-_ASKED = {"media": holds, "supports": supported}
 _TYPES = frozenset({"", "text/css"})
 _INERT = frozenset({"noscript", "template"})
 OUTSIDE = 1 << 20
@@ -37,6 +36,8 @@ class Block(NamedTuple):
     declarations: str
     layer: int
     place: tuple[int, int]
+    phones: bool = True
+    """Whether they are in force on a phone as well."""
 
 
 class _Frame(NamedTuple):
@@ -45,6 +46,7 @@ class _Frame(NamedTuple):
     head: str
     holds: bool
     layer: int
+    phones: bool = True
 
 
 _TOP = _Frame("", holds=True, layer=OUTSIDE)
@@ -125,34 +127,37 @@ class Sheets:
             if len(heads) == 1 and not (stack and stack[-1].head):  # a rule in no other, as nearly all
                 head = heads[0].rpartition(";")[2].strip()
                 if head[:1] != "@" and not (stack and not stack[-1].holds):
-                    yield Block(head, body, stack[-1].layer if stack else OUTSIDE, (number, at))
+                    around = stack[-1] if stack else _TOP
+                    yield Block(head, body, around.layer, (number, at), around.phones)
                 continue
             for written in heads:
                 around = stack[-1] if stack else _TOP
                 said, _, head = written.rpartition(";")  # what stands before belongs to the block around
                 if said and around.head and around.holds:
-                    yield Block(around.head, said, around.layer, (number, at))
+                    yield Block(around.head, said, around.layer, (number, at), around.phones)
                 stack.append(self._open(around, head.strip()))
             if stack:
                 frame = stack.pop()
                 if frame.head and frame.holds and body:
-                    yield Block(frame.head, body, frame.layer, (number, at))
+                    yield Block(frame.head, body, frame.layer, (number, at), frame.phones)
 
     def _open(self, around: _Frame, head: str) -> _Frame:
         if not head.startswith("@"):
-            return _Frame(_nested(around.head, head) if around.head else head, around.holds, around.layer)
+            return around._replace(head=_nested(around.head, head) if around.head else head)
         layer, applies = around.layer, around.holds and _is_met(head)
         if head[:6].lower() == "@layer":
             name = head[6:].strip().lower() or f"({len(self._layers)})"
             layer = self._layers.setdefault(name, len(self._layers))
-        return _Frame(around.head, applies, layer)
+        return _Frame(around.head, applies, layer, around.phones and _is_met(head, PHONE))
 
 
 @lru_cache(maxsize=4096)
-def _is_met(head: str) -> bool:
+def _is_met(head: str, width: int = DESK) -> bool:
     """Say whether what stands in an at-rule is in force; in those that we do not know it is not."""
     name, _, condition = head[1:].lower().replace("(", " (", 1).partition(" ")
-    return name == "layer" or (name in _ASKED and _ASKED[name](condition.strip()))
+    return name == "layer" or (
+        holds(condition.strip(), width) if name == "media" else name == "supports" and supported(condition.strip())
+    )
 
 
 def _applies(style: Element) -> bool:
