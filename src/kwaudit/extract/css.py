@@ -20,17 +20,18 @@ OPEN = "[open]"
 DEEP = 8
 """Brackets within brackets that are read."""
 
+# Patterns are strings: most pages ask for few of them, and `re` remembers those that it compiled.
 _PART = r"(?:[\w-]|\\[0-9a-fA-F]{1,6}\s?|\\.)+"
-_NAME = re.compile(rf"#({_PART})|\.({_PART})|\[\s*([\w-]+)[^\]]*\]|^([a-zA-Z][\w-]*)")
-_LAST = re.compile(r"(?:[^\s>+~\\]|\\[0-9a-fA-F]{1,6}\s?|\\.)*$")
-_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))")
-_BRACKETS = re.compile(r"\[\s*([\w-]+)[^\]]*\]")
-_INNERMOST = re.compile(r"\([^()]*\)")
-_PSEUDO = re.compile(r"(?<!\\)(::?)([-\w]*)")
-_ONE_OF = re.compile(r":(?:is|where)\((.*)\)$", re.DOTALL)
-_WEIGHED = re.compile(r"(#)|([.\[:])|(?:^|[\s>+~])[a-zA-Z]")
+_NAME = rf"#({_PART})|\.({_PART})|\[\s*([\w-]+)[^\]]*\]|^([a-zA-Z][\w-]*)"
+_LAST = r"(?:[^\s>+~\\]|\\[0-9a-fA-F]{1,6}\s?|\\.)*$"
+_ESCAPE = r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))"
+_BRACKETS = r"\[\s*([\w-]+)[^\]]*\]"
+_INNERMOST = r"\([^()]*\)"
+_PSEUDO = r"(?<!\\)(::?)([-\w]*)"
+_ONE_OF = r"(?s):(?:is|where)\((.*)\)$"
+_WEIGHED = r"(#)|([.\[:])|(?:^|[\s>+~])[a-zA-Z]"
 _SIMPLE = re.compile(r"^(?:[^\[(:\\]*[\s>+~])?([.#]?[\w-]+)$")
-_PART_OF_CLASS = re.compile(r"""\[\s*class\s*[~^$*|]?=\s*["']?([^"'\]]*)""")
+_PART_OF_CLASS = r"""\[\s*class\s*[~^$*|]?=\s*["']?([^"'\]]*)"""
 
 
 def parts(head: str) -> list[str]:
@@ -57,8 +58,8 @@ def is_lasting(selector: str) -> bool:
     """Say whether a selector depends on nothing but the tree: not on a pointer, an address, a state."""
     if ":" not in selector:
         return "@" not in selector
-    bare = _BRACKETS.sub("", selector)
-    return all(colons == ":" and name.lower() in STRUCTURAL for colons, name in _PSEUDO.findall(bare))
+    bare = re.sub(_BRACKETS, "", selector)
+    return all(colons == ":" and name.lower() in STRUCTURAL for colons, name in re.findall(_PSEUDO, bare))
 
 
 @lru_cache(maxsize=4096)
@@ -66,18 +67,22 @@ def names(selector: str, deep: int = 0) -> tuple[str, ...]:
     """Return names of which an element must have one to be matched: `#id`, else `.class`, `[attribute]`, tag, `*`."""
     if found := _SIMPLE.search(selector):  # nearly all
         return (found[1].lower() if found[1][0] not in ".#" else found[1],)
-    flat = _BRACKETS.sub(r"[\1]", selector)
+    flat = re.sub(_BRACKETS, r"[\1]", selector)
     for _ in range(DEEP):
-        flat, changed = _INNERMOST.subn("", flat)
+        flat, changed = re.subn(_INNERMOST, "", flat)
         if not changed:
             break
-    last = _LAST.search(flat.strip())
-    known = _NAME.findall(last[0]) if last else []
+    last = re.search(_LAST, flat.strip())
+    known = re.findall(_NAME, last[0]) if last else []
     for ident, classed, attribute, tag in sorted(known, key=lambda name: [not part for part in name]):
         if ident or classed:
             return (f"#{_plain(ident)}" if ident else f".{_plain(classed)}",)
         return (f"[{attribute.lower()}]" if attribute else tag.lower(),)
-    if deep < DEEP and (one_of := _ONE_OF.search(selector.strip())) and one_of[0].count("(") == one_of[0].count(")"):
+    if (
+        deep < DEEP
+        and (one_of := re.search(_ONE_OF, selector.strip()))
+        and one_of[0].count("(") == one_of[0].count(")")
+    ):
         inner = [name for part in parts(one_of[1]) for name in names(part, deep + 1)]
         return tuple(dict.fromkeys(inner)) if inner and "*" not in inner else ("*",)
     return ("*",)
@@ -85,7 +90,7 @@ def names(selector: str, deep: int = 0) -> tuple[str, ...]:
 
 def class_part(selector: str) -> str:
     """Return what the class attribute of a matched element must hold (`[class^=part]`), "" for anything."""
-    found = _PART_OF_CLASS.findall(selector)
+    found = re.findall(_PART_OF_CLASS, selector)
     return str(found[-1]) if found else ""
 
 
@@ -93,11 +98,11 @@ def class_part(selector: str) -> str:
 def weight(selector: str, deep: int = 0) -> Weight:
     """Return the specificity of a selector: ids, classes and attributes, tags."""
     ids = classes = tags = 0
-    bare = (_BRACKETS.sub("[", selector) if "[" in selector else selector).replace("::", " ")
+    bare = (re.sub(_BRACKETS, "[", selector) if "[" in selector else selector).replace("::", " ")
     if "(" in bare and deep < DEEP:
         bare, inner = _functions(bare, deep)
         ids, classes, tags = inner
-    for ident, classed in _WEIGHED.findall(_ESCAPE.sub("x", bare) if "\\" in bare else bare):
+    for ident, classed in re.findall(_WEIGHED, re.sub(_ESCAPE, "x", bare) if "\\" in bare else bare):
         ids, classes, tags = ids + bool(ident), classes + bool(classed), tags + (not ident and not classed)
     return ids, classes, tags
 
@@ -134,7 +139,7 @@ def _closing(selector: str, opened: int) -> int:
 
 def _plain(name: str) -> str:
     r"""Return a name as the page writes it: `md\:block` is the class `md:block`."""
-    return _ESCAPE.sub(_unescaped, name) if "\\" in name else name
+    return re.sub(_ESCAPE, _unescaped, name) if "\\" in name else name
 
 
 def _unescaped(found: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.datelines import LONGEST, says_when
 from kwaudit.extract.foreign import A_HEADING
-from kwaudit.extract.lines import CONTENTS, FURNITURE, FURNITURE_LONGEST, ends_article, promotes
+from kwaudit.extract.lines import FURNITURE, FURNITURE_LONGEST, ends_article, names_contents, promotes
 from kwaudit.extract.titled import titles
 from kwaudit.extract.vocabulary import FLOW
 from kwaudit.extract.weigh import SOLID
@@ -89,7 +89,7 @@ class Edges:
 
     def _contents(self, at: int, index: int) -> Left | None:
         """Say whether a line is the name of a list of contents of which nothing is counted."""
-        if self._size[index] > FURNITURE_LONGEST or not CONTENTS.fullmatch(self._drafts[index].text.strip()):
+        if self._size[index] > FURNITURE_LONGEST or not names_contents(self._drafts[index].text):
             return None
         below = self._kept[at + 1 : at + 2]
         return None if below and self._linked[below[0]] >= LINKS else _CONTENTS

@@ -16,10 +16,9 @@ if TYPE_CHECKING:
 THREAD_TYPES = ("DiscussionForumPosting", "QAPage")
 """schema.org types of threads and question pages, in JSON-LD or microdata (13 of 21 forum pages, 0 of 292 others)."""
 
-_THREAD_URL = re.compile(
-    r"(?:^|/)(?:(?:forums?|threads?|questions|discussions?|boards)/[^/?#]|(?:viewtopic|showthread)(?:/|\.php|\?|$))"
-    r"|/t/[^/?#]+/\d|/r/[^/?#]+/comments/\w|[?&](?:topic|thread|t)=\d",
-    re.IGNORECASE,
+_THREAD_URL = (
+    r"(?i)(?:^|/)(?:(?:forums?|threads?|questions|discussions?|boards)/[^/?#]|(?:viewtopic|showthread)(?:/|\.php|\?|$))"
+    r"|/t/[^/?#]+/\d|/r/[^/?#]+/comments/\w|[?&](?:topic|thread|t)=\d"
 )
 """Addresses of threads (with types and marks of posts: 24 of 25 forum pages, 0 of 366 others)."""
 
@@ -63,7 +62,8 @@ def kind_of(tree: Tree, facts: Mapping[str, str], url: str = "") -> Kind:
 def is_thread(tree: Tree, facts: Mapping[str, str], url: str = "") -> bool:
     """Say whether the page is a thread, where all posts count."""
     said = facts.get("schema", "")
-    if any(name in said for name in THREAD_TYPES) or _THREAD_URL.search(facts.get("canonical") or url):
+    address = facts.get("canonical") or url
+    if any(name in said for name in THREAD_TYPES) or (address and re.search(_THREAD_URL, address)):
         return True
     source = tree.source
     if any(f"schema.org/{name}" in source for name in THREAD_TYPES):
@@ -99,7 +99,7 @@ FRAMEWORKS = (
 ROOTS = ('id="root"', 'id="app"')
 """Where such frameworks draw by custom; with a script on the page they are told."""
 
-_ENABLE = re.compile(r"\b(?:enable|requires?|activate|turn on)\s+(?:[a-z]+\s+){0,3}javascript", re.IGNORECASE)
+_ENABLE = r"(?i)\b(?:enable|requires?|activate|turn on)\s+(?:[a-z]+\s+){0,3}javascript"
 
 
 def script_only(tree: Tree, blocks: Sequence[Block]) -> str:
@@ -118,5 +118,5 @@ def script_only(tree: Tree, blocks: Sequence[Block]) -> str:
         return ""
     if any(root in source for root in ROOTS):
         return "a script framework"
-    asks = any(_ENABLE.search(element.text) for element in tree.named("noscript"))
+    asks = any(re.search(_ENABLE, element.text) for element in tree.named("noscript"))
     return "JavaScript" if asks else ""

@@ -108,18 +108,21 @@ def ends_article(heading: str, *, leads_away: bool) -> bool:
     return bool(ENDS_ARTICLE.match(heading) or (leads_away and LEADS_AWAY.match(heading)))
 
 
-CONTENTS = re.compile(
-    r"\W*(?:"
-    + _either(
-        r"table of contents", r"(?:in|on) this (?:article|page|post|guide|story)", r"jump to(?: (?:a )?section)?",
-        r"inhaltsverzeichnis", r"auf dieser seite", r"in diesem (?:artikel|beitrag)",
-        r"(?:au )?sommaire", r"table des matières", r"tabla de contenidos?", r"índice(?: de contenidos)?",
-        r"indice(?: dei contenuti)?", r"inhoudsopgave", r"spis treści", r"sumário",
-    )
-    + r")\W*",
-    re.IGNORECASE,
-)  # fmt: skip
+_OF_CONTENTS = """
+    table of contents| in this article| in this page| in this post| in this guide| in this story
+    on this article| on this page| on this post| jump to| jump to section| jump to a section
+    inhaltsverzeichnis| auf dieser seite| in diesem artikel| in diesem beitrag| table des matières| sommaire
+    au sommaire| tabla de contenido| tabla de contenidos| índice| índice de contenidos| indice| indice dei contenuti
+    inhoudsopgave| spis treści| sumário
+"""
+CONTENTS = frozenset(name.strip() for row in _OF_CONTENTS.strip().splitlines() for name in row.split("|"))
 """What a list of contents is called: left over where the list itself is navigation, or drawn by a script."""
+
+
+def names_contents(line: str) -> bool:
+    """Say whether a line is the name of a list of contents, whatever marks stand around it."""
+    return " ".join(line.casefold().split()).strip(" :.…-–—▼▾⌄[]()") in CONTENTS
+
 
 DATA = re.compile(r'\[?\{"[^"]*":.*[\]}]', re.DOTALL)
 """JSON that a plug-in left in the page for its script."""
