@@ -9,10 +9,10 @@ from typing import NamedTuple
 Declared = dict[str, str]
 """The declarations of a block that a browser would apply, lower case with single spaces, by property."""
 
-_FAR = re.compile(r"-(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:em|rem|vw|%))")
-_CLIPPED = re.compile(r"rect\((?:0|1px|0px)[ ,)]|inset\((?:50|100)%")
-_NONE = re.compile(r"0(?:\.0*)?(?:px|em|rem|pt|%)?$")
-_NEXT_TO_NONE = re.compile(r"[01](?:px)?$")
+_FAR = r"-(?:\d{4,}(?:\.\d+)?px|\d{3,}(?:em|rem|vw|%))"
+_CLIPPED = r"rect\((?:0|1px|0px)[ ,)]|inset\((?:50|100)%"
+_NONE = r"0(?:\.0*)?(?:px|em|rem|pt|%)?$"
+_NEXT_TO_NONE = r"[01](?:px)?$"
 _COLOURS = {
     "#fff": "white", "#ffffff": "white", "rgb(255,255,255)": "white", "rgba(255,255,255,1)": "white",
     "#000": "black", "#000000": "black", "rgb(0,0,0)": "black", "rgba(0,0,0,1)": "black",
@@ -34,26 +34,26 @@ class Trick(NamedTuple):
 
 
 def _far(name: str) -> Trick:
-    return Trick("text moved off the screen", (name,), lambda said: bool(_FAR.match(said.get(name, ""))))
+    return Trick("text moved off the screen", (name,), lambda said: bool(re.match(_FAR, said.get(name, ""))))
 
 
 def _far_aside(name: str) -> Trick:
     return Trick(
         "text moved off the screen",
         ("position", name),
-        lambda said: said.get("position") in {"absolute", "fixed"} and bool(_FAR.match(said.get(name, ""))),
+        lambda said: said.get("position") in {"absolute", "fixed"} and bool(re.match(_FAR, said.get(name, ""))),
     )
 
 
 def _clipped(name: str) -> Trick:
-    return Trick("text clipped away", (name,), lambda said: bool(_CLIPPED.match(said.get(name, ""))))
+    return Trick("text clipped away", (name,), lambda said: bool(re.match(_CLIPPED, said.get(name, ""))))
 
 
 def _cut(name: str) -> Trick:
     return Trick(
         "text of zero size",
         ("overflow", name),
-        lambda said: said.get("overflow") == "hidden" and bool(_NEXT_TO_NONE.match(said.get(name, ""))),
+        lambda said: said.get("overflow") == "hidden" and bool(re.match(_NEXT_TO_NONE, said.get(name, ""))),
     )
 
 
@@ -63,7 +63,7 @@ TRICKS = (
     *map(_far, ("text-indent", "margin-left", "margin-top")),
     *map(_far_aside, ("left", "right", "top", "bottom")),
     *map(_clipped, ("clip", "clip-path")),
-    Trick("text of zero size", ("font-size",), lambda said: bool(_NONE.match(said.get("font-size", "1")))),
+    Trick("text of zero size", ("font-size",), lambda said: bool(re.match(_NONE, said.get("font-size", "1")))),
     *map(_cut, ("height", "width")),
     Trick("text in the colour of its background", ("color", "background-color"), _unseen),
 )
@@ -95,7 +95,7 @@ _DISPLAYS = _GLOBAL | {"none", *_SHOWN.split()}
 _VISIBILITIES = _GLOBAL | {"visible", "hidden", "collapse"}
 _RESET = _LENGTHENED.keys() - {"background"}
 READ = frozenset(name for trick in TRICKS for name in trick.needs) | _LENGTHENED.keys()
-_SIGNS = re.compile(r"none|hidden|collapse|-\d{3}|clip|font-size\s*:\s*0")
+_SIGNS = r"none|hidden|collapse|-\d{3}|clip|font-size\s*:\s*0"
 _COLOUR = re.compile(r"(?<![-\w])color\s*:")
 REMEMBERED = 5_000
 """How many declaration blocks are remembered: pages repeat their inline styles."""
@@ -145,14 +145,14 @@ def sets_back(name: str, value: str) -> bool:
     if name == "visibility":
         return value == "visible"
     if name == "font-size":
-        return bool(_SIZE.match(value)) and not _NONE.match(value)
-    return value not in _GLOBAL - {"initial"} and not _FAR.match(value)
+        return bool(_SIZE.match(value)) and not re.match(_NONE, value)
+    return value not in _GLOBAL - {"initial"} and not re.match(_FAR, value)
 
 
 def may_hide(css: str) -> bool:
     """Say whether there is anything in declarations, or in a whole sheet of them, that could hide an element."""
     lower = css.lower()
-    return bool(_SIGNS.search(lower) or ("background" in lower and _COLOUR.search(lower)))
+    return bool(re.search(_SIGNS, lower) or ("background" in lower and _COLOUR.search(lower)))
 
 
 def _is_valid(name: str, value: str) -> bool:

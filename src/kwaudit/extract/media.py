@@ -12,12 +12,12 @@ PHONE = 390
 EM = 16
 """Pixels of an em in media queries."""
 
-_RANGE = re.compile(r"\(\s*(min|max)-width\s*:\s*(\d+(?:\.\d+)?)(px|r?em)\s*\)")
-_WIDTH = re.compile(r"\(\s*width\s*([<>]=?)\s*(\d+(?:\.\d+)?)(px|r?em)\s*\)")
-_TYPE = re.compile(r"(?:only\s+)?(?:screen|all)")
-_OTHER = re.compile(r"print|speech|tty|tv|projection|handheld|braille|embossed|aural")
-_AND = re.compile(r"\s+and\s+")
-_NOT = re.compile(r"not\s+")
+_RANGE = r"\(\s*(min|max)-width\s*:\s*(\d+(?:\.\d+)?)(px|r?em)\s*\)"
+_WIDTH = r"\(\s*width\s*([<>]=?)\s*(\d+(?:\.\d+)?)(px|r?em)\s*\)"
+_TYPE = r"(?:only\s+)?(?:screen|all)"
+_OTHER = r"print|speech|tty|tv|projection|handheld|braille|embossed|aural"
+_AND = r"\s+and\s+"
+_NOT = r"not\s+"
 
 
 def holds(query: str, width: int = DESK) -> bool:
@@ -27,12 +27,12 @@ def holds(query: str, width: int = DESK) -> bool:
 
 def supported(condition: str) -> bool:
     """Say whether a browser of today has what `@supports` asks for: all but what is asked with a maker's prefix."""
-    return not _NOT.match(condition.lower()) and "(-" not in condition.replace(" ", "")
+    return not re.match(_NOT, condition.lower()) and "(-" not in condition.replace(" ", "")
 
 
 def _holds(query: str, width: int) -> bool:
-    negated = _NOT.match(query)
-    met = [_met(condition, width) for condition in _AND.split(query[negated.end() :] if negated else query)]
+    negated = re.match(_NOT, query)
+    met = [_met(condition, width) for condition in re.split(_AND, query[negated.end() :] if negated else query)]
     if negated:
         return False in met
     return all(met)
@@ -40,15 +40,15 @@ def _holds(query: str, width: int) -> bool:
 
 def _met(condition: str, width: int) -> bool | None:
     """Say whether one condition of a query is met, None for one that we do not know."""
-    if found := _RANGE.fullmatch(condition):
+    if found := re.fullmatch(_RANGE, condition):
         side, value, unit = found.groups()
         return _fits(_pixels(value, unit), width, least=side == "min")
-    if found := _WIDTH.fullmatch(condition):
+    if found := re.fullmatch(_WIDTH, condition):
         sign, value, unit = found.groups()
         return _fits(_pixels(value, unit), width, least=sign[0] == ">")
-    if _TYPE.fullmatch(condition):
+    if re.fullmatch(_TYPE, condition):
         return True
-    return False if _OTHER.fullmatch(condition) else None
+    return False if re.fullmatch(_OTHER, condition) else None
 
 
 def _fits(limit: float, width: int, *, least: bool) -> bool:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from kwaudit.extract.tree import Element, Tree
 
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_QUOTED = re.compile(r"""/\*.*?\*/|"(?:[^"\n\\]|\\.)*+"|'(?:[^'\n\\]|\\.)*+'""", re.DOTALL)
+_COMMENT = r"(?s)/\*.*?(?:\*/|\Z)"
+_QUOTED = r"""(?s)/\*.*?\*/|"(?:[^"\n\\]|\\.)*+"|'(?:[^'\n\\]|\\.)*+'"""
 _BRACES = str.maketrans("{}", "  ")
-_LAYER = re.compile(r"@layer\s+([^;{]+)")
+_LAYER = r"@layer\s+([^;{]+)"
 _TYPES = frozenset({"", "text/css"})
 _INERT = frozenset({"noscript", "template"})
 OUTSIDE = 1 << 20
@@ -109,7 +109,7 @@ class Sheets:
         self._layers: dict[str, int] = {}
         for sheet in self._sheets:
             if "@layer" in sheet.low:
-                for named in _LAYER.findall(sheet.low):
+                for named in re.findall(_LAYER, sheet.low):
                     for name in named.split(","):
                         self._layers.setdefault(name.strip(), len(self._layers))
 
@@ -176,9 +176,9 @@ def _applies(style: Element) -> bool:
 def _plain(css: str) -> str:
     """Return a sheet without comments, and without braces that are part of a string."""
     if css.count("{") != css.count("}") and ('"' in css or "'" in css):
-        css = _QUOTED.sub(lambda found: found[0] if found[0][0] == "/" else found[0].translate(_BRACES), css)
+        css = re.sub(_QUOTED, lambda found: found[0] if found[0][0] == "/" else found[0].translate(_BRACES), css)
     if "/*" in css:
-        css = _COMMENT.sub("", css)
+        css = re.sub(_COMMENT, "", css)
     return css.replace("<!--", "").replace("-->", "") if "<!--" in css else css
 
 

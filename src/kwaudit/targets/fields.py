@@ -20,20 +20,20 @@ _WORDS = (
     (re.compile(r"^(?:about|around|approx(?:imately|\.)?|ca\.?|circa)\s+", re.IGNORECASE), ""),
 )
 """Bounds in words, as plans for writers have them."""
-_BETWEEN = re.compile(r"^between\s+(.+?)\s+and\s+(.+)$", re.IGNORECASE)
+_BETWEEN = r"(?i)^between\s+(.+?)\s+and\s+(.+)$"
 _PER_CENT = r"per\s?cent|pct\b\.?|prozent"
-_SIGN = re.compile(rf"[%٪％﹪]|\d\s*(?:{_PER_CENT})", re.IGNORECASE)
-_IN_WORDS = re.compile(rf"(?<=\d)\s*(?:{_PER_CENT})", re.IGNORECASE)
-_REMARK = re.compile(r"(?<=%)\s*\([^()]*\)$")
+_SIGN = rf"(?i)[%٪％﹪]|\d\s*(?:{_PER_CENT})"
+_IN_WORDS = rf"(?i)(?<=\d)\s*(?:{_PER_CENT})"
+_REMARK = r"(?<=%)\s*\([^()]*\)$"
 """What a writer adds in brackets: `2% (3 times)`."""
 _WESTERN = str.maketrans("٪％﹪٫", "%%%.")
 """Signs of other scripts; their digits are digits as they are."""
 _DEFAULTS = Settings()
-_PLUS = re.compile(r"^([\d.,]+\s*%?)\s*\+$")
+_PLUS = r"^([\d.,]+\s*%?)\s*\+$"
 _NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "none", "any", "tbd", "?"))
 """Cells that leave a field open."""
-_AUDIENCE = re.compile(r"\s*[,;/|&+\n]\s*|\s+and\s+", re.IGNORECASE)
-_SYNONYMS = re.compile(r"\s*[,;|\n]\s*")
+_AUDIENCE = r"(?i)\s*[,;/|&+\n]\s*|\s+and\s+"
+_SYNONYMS = r"\s*[,;|\n]\s*"
 
 
 def band(text: str, settings: Settings) -> Band | None:
@@ -56,8 +56,8 @@ def _plain(text: str) -> str | None:
     plain = " ".join(text.split())
     if _is_open(plain):
         return None
-    plain = _REMARK.sub("", _IN_WORDS.sub("%", plain.translate(_WESTERN)))
-    plain = _BETWEEN.sub(r"\1-\2", _PLUS.sub(r">=\1", plain))
+    plain = re.sub(_REMARK, "", re.sub(_IN_WORDS, "%", plain.translate(_WESTERN)))
+    plain = re.sub(_BETWEEN, r"\1-\2", re.sub(_PLUS, r">=\1", plain))
     for words, mark in _WORDS:
         plain = words.sub(mark, plain)
     return plain
@@ -70,7 +70,7 @@ def _is_open(cell: str) -> bool:
 
 def has_sign(text: str) -> bool:
     """Say whether a cell has a sign of per cent, of any script, or the word."""
-    return _SIGN.search(text) is not None
+    return re.search(_SIGN, text) is not None
 
 
 def is_share(text: str) -> bool:
@@ -88,12 +88,12 @@ def is_figure(text: str) -> bool:
 
 def audience(text: str) -> tuple[str, ...]:
     """Split "Patients, Therapists and carers" into its names, each once."""
-    return () if _is_open(text) else _once(_AUDIENCE.split(text))
+    return () if _is_open(text) else _once(re.split(_AUDIENCE, text))
 
 
 def synonyms(text: str) -> tuple[str, ...]:
     """Split a cell of synonyms at commas, semicolons and bars, each once."""
-    return () if _is_open(text) else _once(_SYNONYMS.split(text))
+    return () if _is_open(text) else _once(re.split(_SYNONYMS, text))
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

@@ -9,14 +9,14 @@ from kwaudit.errors import SettingsError
 from kwaudit.model import Settings, Target
 from kwaudit.targets import fields
 
-_OPTION = re.compile(r"(?P<phrase>.*?)\s*(?:=\s*)?(?P<mark>>=|=>|≥|<=|=<|≤|>|<|=)\s*(?P<figure>[^=<>≤≥]*)", re.DOTALL)
+_OPTION = r"(?s)(?P<phrase>.*?)\s*(?:=\s*)?(?P<mark>>=|=>|≥|<=|=<|≤|>|<|=)\s*(?P<figure>[^=<>≤≥]*)"
 """The last operator parts phrase and figure, so that `C++=1%` and `e=mc2=1%` are what they look like."""
 
 
-_COLON = re.compile(r":\s*[<>≤≥~]?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*$")
+_COLON = r":\s*[<>≤≥~]?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*$"
 """A density as other notations write it, `phrase: 2%`; taken for the phrase it would be looked for in vain."""
-_BRACKETS = re.compile(r"\(\s*[<>≤≥~]?=?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*\)\s*$")
-_ANOTHER = re.compile(r"[=<>≤≥]\s*~?\d[\d.,]*\s*(?:%|[-–]\s*[\d.,]+\s*%?)?\s*[,;]")
+_BRACKETS = r"\(\s*[<>≤≥~]?=?\s*\d[\d.,]*\s*%?(?:\s*[-–]\s*[\d.,]+)?\s*%\s*\)\s*$"
+_ANOTHER = r"[=<>≤≥]\s*~?\d[\d.,]*\s*(?:%|[-–]\s*[\d.,]+\s*%?)?\s*[,;]"
 
 
 class Split(NamedTuple):
@@ -33,14 +33,14 @@ def split(text: str) -> Split:
     Raises:
         SettingsError: an operator without a figure, a figure behind a colon.
     """
-    found = _OPTION.fullmatch(text)
+    found = re.fullmatch(_OPTION, text)
     if not found:
-        if _COLON.search(text):
+        if ":" in text and re.search(_COLON, text):
             raise SettingsError("a density stands behind =, not behind a colon; write phrase=1-2%")
-        if _BRACKETS.search(text):
+        if "(" in text and re.search(_BRACKETS, text):
             raise SettingsError("a density stands behind =, not in brackets; write phrase=1-2%")
         return Split(text)
-    if _ANOTHER.search(found["phrase"]):
+    if ("," in text or ";" in text) and re.search(_ANOTHER, found["phrase"]):
         raise SettingsError("more than one target; give each for itself, as phrase=1-2%")
     mark = "" if found["mark"] == "=" else found["mark"]
     density = mark + found["figure"].strip()

@@ -27,19 +27,20 @@ ROW = 3
 LABEL_LINE = 40
 """Characters before a note in which its number stands."""
 
-_HASHTAGS = re.compile(r"#[^\W\d]\w*(?:[\s,]+#\w+)*[\s,]*")
+_HASHTAGS = r"#[^\W\d]\w*(?:[\s,]+#\w+)*[\s,]*"
 _NAMES = r"(?:hash)?tags?|key ?(?:words?|phrases?)|labels?"
 _PLACED = r"tagged(?: as| with)?|filed (?:under|in)|posted (?:in|under)"
-_COLON = re.compile(rf"(?:{_NAMES}|{_PLACED}|categor(?:y|ies))\s*[:：]\s*(?=\S)", re.IGNORECASE)
-_DASH = re.compile(rf"(?:{_NAMES}|categor(?:y|ies))\s+[-–—]\s+(?=\S)", re.IGNORECASE)
+_COLON = rf"(?i)(?:{_NAMES}|{_PLACED}|categor(?:y|ies))\s*[:：]\s*(?=\S)"
+_DASH = rf"(?i)(?:{_NAMES}|categor(?:y|ies))\s+[-–—]\s+(?=\S)"
+_DASHES = frozenset("-–—")
 _PLACE = re.compile(rf"(?:{_PLACED})\s*:?\s+(?=\S)", re.IGNORECASE)
-_HEADING = re.compile(rf"(?:(?:focus|related|target) )?(?:{_NAMES})\s*[:：]?", re.IGNORECASE)
-_JOINED = re.compile(r"(?:and|or)\b|.*\s(?:is|are|was|were)\s", re.IGNORECASE)
+_HEADING = rf"(?i)(?:(?:focus|related|target) )?(?:{_NAMES})\s*[:：]?"
+_JOINED = r"(?i)(?:and|or)\b|.*\s(?:is|are|was|were)\s"
 """What no tag begins with or holds."""
 _NOTE = re.compile(r"[ \t]*\[\^?\w{1,20}\]")
 _BACK = ("↩", "↩\ufe0e", "↩\ufe0f")
 """How a note ends that leads back to its place in the text."""
-_TITLE_PARTS = re.compile(r"\s*[:|–—]\s*|\s+-\s+")
+_TITLE_PARTS = r"\s*[:|–—]\s*|\s+-\s+"
 _ENDS = (".", "!", "?")
 _HASHTAGGED, _LISTED, _ROW = "hashtags", "a list of tags", "targets in a row"
 _EVIDENT = frozenset({_HASHTAGGED, _LISTED})
@@ -83,7 +84,7 @@ def _headed(article: Article, main: Sequence[int], keys: Mapping[str, str]) -> i
     for count, at in enumerate(reversed(main), 1):
         block = article.blocks[at]
         text = block.text.strip()
-        if count > 1 and block.zone not in {"h1", "table"} and _HEADING.fullmatch(text):
+        if count > 1 and block.zone not in {"h1", "table"} and re.fullmatch(_HEADING, text):
             return count if repeats else 0
         if block.zone not in {"list", "body"} or ":" in text or text.endswith(_ENDS) or not _are_tags(text):
             return 0
@@ -99,7 +100,7 @@ def _is_prose(block: Block) -> bool:
 
 def _keys(article: Article, plan: Plan) -> Mapping[str, str]:
     title = article.title
-    parts = [title, *_TITLE_PARTS.split(title)]
+    parts = [title, *re.split(_TITLE_PARTS, title)]
     return ChainMap(_of_targets(plan), {key(part): "the title once more" for part in parts if part})
 
 
@@ -114,7 +115,7 @@ def _why(block: Block, keys: Mapping[str, str]) -> str:
     text = block.text.strip()
     if len(text) > MAX_LENGTH or block.zone in {"table", "h1"}:
         return ""
-    if _HASHTAGS.fullmatch(text):
+    if text[:1] == "#" and re.fullmatch(_HASHTAGS, text):
         return _HASHTAGGED
     if block.zone != "body" or text.endswith(("!", "?")):
         return ""
@@ -136,11 +137,11 @@ def _repeated(text: str, keys: Mapping[str, str]) -> str:
 def _is_labelled(text: str, keys: Mapping[str, str]) -> bool:
     """Say whether a line calls itself tags; the weaker its label, the more what follows must look like some."""
     ended = text.endswith(_ENDS)
-    if label := _COLON.match(text):
+    if (":" in text or "：" in text) and (label := re.match(_COLON, text)):
         return not ended or _is_row(text[label.end() :], keys)
     if label := _PLACE.match(text):
         return not ended and _are_tags(text[label.end() :])
-    label = _DASH.match(text)
+    label = None if _DASHES.isdisjoint(text) else re.match(_DASH, text)
     return label is not None and _is_row(text[label.end() :], keys)
 
 
@@ -152,7 +153,7 @@ def _is_row(text: str, keys: Mapping[str, str]) -> bool:
 def _are_tags(text: str) -> bool:
     """Say whether a text is short phrases in a row, or a single one."""
     parts = [_PLACE.sub("", part) for part in _LIST.split(text.strip()) if part]
-    return bool(parts) and all(len(part.split()) <= TAG_WORDS and not _JOINED.match(part) for part in parts)
+    return bool(parts) and all(len(part.split()) <= TAG_WORDS and not re.match(_JOINED, part) for part in parts)
 
 
 def _repeats(phrase: str, keys: Mapping[str, str]) -> bool:
