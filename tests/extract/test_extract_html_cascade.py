@@ -193,3 +193,9 @@ def test_selectors_are_cut_named_and_weighed():
 def test_attributes_that_hide_on_wide_screens_only_hide_what_stands_there_once(rule, counted):
     found = page(f"{TEXT}<p class=off data-off=true>It stands here once.</p>{TEXT}", f"<style>{rule}</style>")
     assert ("It stands here once." in main(found)) is counted
+
+
+@pytest.mark.parametrize("inside", [".a, .b, .c {", ".a & .b, & {", "{"])
+def test_a_sheet_whose_rules_never_end_is_read_in_linear_time_and_memory(inside):
+    found = page(f"{TEXT}<p class=a>It stands here once.</p>", f"<style>{inside * 3_000} display: none }}</style>")
+    assert "It stands here once." in main(found)

@@ -25,6 +25,9 @@ _BRACES = str.maketrans("{}", "  ")
 _LAYER = r"@layer\s+([^;{]+)"
 _TYPES = frozenset({"", "text/css"})
 _INERT = frozenset({"noscript", "template"})
+LONGEST = 4_000
+"""Characters of the selectors of a nested rule. They hold those of the rule around it each time, so that a broken sheet
+whose braces never close would grow with every level (a mutated page took 12 GB)."""
 OUTSIDE = 1 << 20
 """The layer of rules that stand in none: they are stronger than those of all layers."""
 
@@ -143,7 +146,10 @@ class Sheets:
 
     def _open(self, around: _Frame, head: str) -> _Frame:
         if not head.startswith("@"):
-            return around._replace(head=_nested(around.head, head) if around.head else head)
+            if not around.head:
+                return around._replace(head=head)
+            nested = _nested(around.head, head)
+            return around._replace(head=nested, holds=around.holds and bool(nested))
         layer, applies = around.layer, around.holds and _is_met(head)
         if head[:6].lower() == "@layer":
             name = head[6:].strip().lower() or f"({len(self._layers)})"
@@ -183,7 +189,9 @@ def _plain(css: str) -> str:
 
 
 def _nested(outer: str, inner: str) -> str:
-    """Return the selectors of a rule that stands inside another."""
+    """Return the selectors of a rule that stands inside another, "" for more than anybody writes."""
+    if len(outer) * (inner.count(",") + inner.count("&") + 1) > LONGEST:
+        return ""
     parent = f":is({outer})"
     return ",".join(
         part.replace("&", parent) if "&" in part else f"{parent} {part.strip()}" for part in inner.split(",")
