@@ -199,3 +199,9 @@ def test_attributes_that_hide_on_wide_screens_only_hide_what_stands_there_once(r
 def test_a_sheet_whose_rules_never_end_is_read_in_linear_time_and_memory(inside):
     found = page(f"{TEXT}<p class=a>It stands here once.</p>", f"<style>{inside * 3_000} display: none }}</style>")
     assert "It stands here once." in main(found)
+
+
+def test_a_sheet_of_thousands_of_attributes_is_read_in_linear_time():
+    rules = "".join(f"[data-a{n}] {{ display: none }}" for n in range(5_000))
+    body = "".join(f"<p data-a{n}>It stands here once.</p>" for n in range(5_000))
+    assert main(page(f"<main>{TEXT}{body}</main>", f"<style>{rules}</style>")) == [*PROSE]

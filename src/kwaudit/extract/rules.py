@@ -111,8 +111,8 @@ class Rules:
         """Return the rules that hide an element of this id or these other attributes, if their selectors match it."""
         found = tuple(self.named.get(f"#{ident}", ())) if ident and self.named else ()
         if self._attributes:
-            written = element.attrs
-            found += tuple(hide for name in self._attributes if name in written for hide in self.named[f"[{name}]"])
+            known = (name for name in element.attrs if name in self._attributes)
+            found += tuple(hide for name in known for hide in self.named[f"[{name}]"])
         return found
 
     def name_tags(self) -> bool:
