@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 USUAL = (
     sign("display", r"\s*:\s*none"),
     sign("visibility", r"\s*:\s*(?:hidden|collapse)"),
-    sign("font-size", r"\s*:\s*0"),
+    sign("font-size", r"\s*:\s*0(?!\.?\d*[1-9])"),
     sign("overflow", r"\s*:\s*hidden"),
     sign("clip", r"\s*:\s*rect"),
     sign("clip-path", r"\s*:\s*inset"),

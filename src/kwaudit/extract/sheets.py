@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from kwaudit.extract.media import DESK, PHONE, holds, supported
@@ -98,8 +98,8 @@ class _Sheet:
         if css is not self._css:
             self.low = css.lower()
         self.pieces = css.split("}")
-        self._ends = list(accumulate([len(piece) + 1 for piece in self.pieces]))
-        self._odd = [at for at, piece in enumerate(self.pieces) if piece.count("{") != 1]
+        self._ends = list(accumulate(map((1).__add__, map(len, self.pieces))))
+        self._odd = [at for at, count in enumerate(map(str.count, self.pieces, repeat("{"))) if count != 1]
 
 
 class Sheets:
