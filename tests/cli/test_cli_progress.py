@@ -19,6 +19,7 @@ def terminal(monkeypatch):
     def put():
         made = Terminal()
         monkeypatch.setattr("sys.stderr", made)
+        monkeypatch.setenv("TERM", "xterm")
         return made
 
     return put
@@ -58,4 +59,11 @@ def test_only_a_terminal_that_wants_it_gets_it(terminal, monkeypatch):
     assert progress.observer(quiet=False)
     assert progress.observer(quiet=True) is None
     monkeypatch.setattr("sys.stderr", io.StringIO())
+    assert progress.observer(quiet=False) is None
+
+
+def test_a_terminal_that_cannot_clear_a_line_shows_none(terminal, monkeypatch):
+    terminal()
+    assert progress.observer(quiet=False)
+    monkeypatch.setenv("TERM", "dumb")
     assert progress.observer(quiet=False) is None

@@ -25,6 +25,7 @@ class Stream(io.StringIO):
 def stderr(monkeypatch):
     monkeypatch.setattr(site_progress, "EVERY", 0.0)
     monkeypatch.setattr(site_progress, "LIVE", 0.0)
+    monkeypatch.setenv("TERM", "xterm")
 
     def take(*, terminal=False):
         stream = Stream(terminal=terminal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -59,4 +60,9 @@ def duration(seconds: float) -> str:
 
 def observer(*, quiet: bool) -> Progress | None:
     """Return what shows progress, None where nobody would see it."""
-    return Progress() if sys.stderr.isatty() and not quiet else None
+    return Progress() if is_live() and not quiet else None
+
+
+def is_live() -> bool:
+    """Say whether a line on standard error can be drawn again: on a terminal that knows how to clear one."""
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from kwaudit.cli import output
+from kwaudit.cli import output, progress
 
 if TYPE_CHECKING:
     from kwaudit.runs import Progress
@@ -22,7 +22,7 @@ class Teller:
     """Shows progress. `close` leaves the cursor on a line of its own."""
 
     def __init__(self, *, quiet: bool) -> None:
-        self._live = sys.stderr.isatty()
+        self._live = progress.is_live()
         self._quiet = quiet
         self._begun = self._last = time.monotonic()
         self._first: int | None = None
