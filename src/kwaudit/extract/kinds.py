@@ -41,12 +41,12 @@ OWN_REGION: dict[Kind, str] = {"thread": "comments", "index": "related"}
 """What elsewhere is a region beside the text is the text of such a page: posts, lists of other pages."""
 
 INDEX_TYPES = ("CollectionPage", "SearchResultsPage")
-"""schema.org types of pages that list others, as plug-ins write them on categories and archives (two of 34 listings and
-collections, none of 373 others; `ItemList` and `OfferCatalog` stand on articles and products as well)."""
+"""schema.org types of pages that list others, as plug-ins write them on categories and archives (two of 31 listings and
+collections, none of 360 others; `ItemList` and `OfferCatalog` stand on articles and products as well)."""
 _INDEX_CLASSES = re.compile(
     r"(?<![\w-])(?:archive|post-type-archive|tax-[\w-]+|search-results|template-collection|woocommerce-shop)(?![\w-])"
 )
-"""Classes of the body of such pages, of WordPress, its shops, and Shopify (on none of 373 others)."""
+"""Classes of the body of such pages, of WordPress, its shops, and Shopify (on none of 360 others)."""
 
 
 def kind_of(tree: Tree, facts: Mapping[str, str], url: str = "") -> Kind:
